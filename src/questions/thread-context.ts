@@ -1,0 +1,11 @@
+import { z } from 'zod/v4';
+import { querySchema } from './query.ts';
+
+/** What a follow-up may lean on; no words of the person are kept. */
+export const threadContextSchema = z.strictObject({
+  query: querySchema.optional(),
+  entities: z.array(z.string()).default([]),
+  language: z.enum(['sv', 'en']).optional(),
+});
+
+export type ThreadContext = z.infer<typeof threadContextSchema>;

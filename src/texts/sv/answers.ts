@@ -1,0 +1,5 @@
+export const answersSv = {
+  notInSources: 'Det framgår inte av underlaget',
+};
+
+export type AnswersTexts = typeof answersSv;
