@@ -218,7 +218,7 @@ const indicatorSchema = z.strictObject({
   text: textSchema,
   numerator: textSchema.optional(),
   denominator: textSchema.optional(),
-  form: z.enum(['ratio', 'count', 'yes-no', 'national-measure']),
+  form: z.enum(['ratio', 'count', 'yes-no', 'national-measure', 'description']),
   keys: keysSchema.optional(),
 });
 
