@@ -1,0 +1,50 @@
+import { accept, refuse, type Result } from '../core/result.ts';
+import { checkModel } from './check/check-model.ts';
+import { joinModels, type JoinedModel, type ModelPart } from './loading/join-models.ts';
+import { createLineFinder } from './loading/locate-path.ts';
+import { parseModelText } from './loading/parse-model-text.ts';
+import { readModelTexts, type ModelText } from './loading/read-model-texts.ts';
+import { renderModelPath, type ModelFault, type ModelProblem } from './model-fault.ts';
+import type { Model } from './schema.ts';
+
+function placeProblems(
+  problems: readonly ModelProblem[],
+  joined: JoinedModel,
+  texts: readonly ModelText[],
+): ModelFault[] {
+  const finders = new Map<string, ReturnType<typeof createLineFinder>>();
+  return problems.map(({ path, problem, remedy }) => {
+    const origin = joined.originOf(path);
+    const text = texts.find(({ file }) => file === origin.file)?.text ?? '';
+    const findLine = finders.get(origin.file) ?? createLineFinder(text);
+    finders.set(origin.file, findLine);
+    return {
+      file: origin.file,
+      line: findLine(origin.path),
+      path: renderModelPath(origin.path),
+      problem,
+      remedy,
+    };
+  });
+}
+
+/**
+ * Reads, joins and checks every YAML file under the folder. A refusal holds every fault found,
+ * each with its file, line and what to do.
+ */
+export function loadModel(folder: string): Result<Model, ModelFault[]> {
+  const texts = readModelTexts(folder);
+  const parts: ModelPart[] = [];
+  const faults: ModelFault[] = [];
+  for (const text of texts) {
+    const parsed = parseModelText(text);
+    if (parsed.ok) parts.push({ file: text.file, model: parsed.value });
+    else faults.push(...parsed.refusal);
+  }
+  if (faults.length > 0) return refuse(faults);
+
+  const joined = joinModels(parts);
+  const problems = checkModel(joined.model);
+  if (problems.length > 0) return refuse(placeProblems(problems, joined, texts));
+  return accept(joined.model);
+}

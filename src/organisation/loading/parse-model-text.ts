@@ -1,0 +1,42 @@
+import { load, YAMLException } from 'js-yaml';
+import { modelFileSchema, type Model } from '../schema.ts';
+import { renderModelPath, type ModelFault } from '../model-fault.ts';
+import { accept, refuse, type Result } from '../../core/result.ts';
+import { describeIssue } from './describe-issue.ts';
+import { createLineFinder } from './locate-path.ts';
+import type { ModelText } from './read-model-texts.ts';
+
+/** Plain YAML 1.2: a date stays a string. */
+const parseYaml = ({ file, text }: ModelText): Result<unknown, ModelFault> => {
+  try {
+    return accept(load(text) ?? {});
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return refuse({
+      file,
+      line: (error.mark?.line ?? 0) + 1,
+      path: '',
+      problem: `This is not YAML: ${error.reason}`,
+      remedy: 'Correct the indentation, quotes or brackets at this line',
+    });
+  }
+};
+
+/** Reads one file of the model; each fault tells its line and what to do. */
+export function parseModelText(source: ModelText): Result<Model, ModelFault[]> {
+  const yaml = parseYaml(source);
+  if (!yaml.ok) return refuse([yaml.refusal]);
+  const parsed = modelFileSchema.safeParse(yaml.value);
+  if (parsed.success) return accept(parsed.data);
+
+  const findLine = createLineFinder(source.text);
+  return refuse(
+    parsed.error.issues.flatMap(describeIssue).map(({ path, problem, remedy }) => ({
+      file: source.file,
+      line: findLine(path),
+      path: renderModelPath(path),
+      problem,
+      remedy,
+    })),
+  );
+}
