@@ -1,15 +1,24 @@
-import { load, YAMLException } from 'js-yaml';
+import { loadAll, YAMLException } from 'js-yaml';
 import { modelFileSchema, type Model } from '../schema.ts';
 import { renderModelPath, type ModelFault } from '../model-fault.ts';
 import { accept, refuse, type Result } from '../../core/result.ts';
-import { describeIssue } from './describe-issue.ts';
+import { describeIssues } from './describe-issues.ts';
 import { createLineFinder } from './locate-path.ts';
 import type { ModelText } from './read-model-texts.ts';
 
-/** Plain YAML 1.2: a date stays a string. */
+/** Plain YAML 1.2: a date stays a string, and a file may be empty. */
 const parseYaml = ({ file, text }: ModelText): Result<unknown, ModelFault> => {
   try {
-    return accept(load(text) ?? {});
+    const [document = {}, second] = loadAll(text);
+    if (second === undefined) return accept(document ?? {});
+    const problem = 'The file holds more than one YAML document';
+    return refuse({
+      file,
+      line: 1,
+      path: '',
+      problem,
+      remedy: 'Join them and remove the line ---',
+    });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return refuse({
@@ -31,7 +40,7 @@ export function parseModelText(source: ModelText): Result<Model, ModelFault[]> {
 
   const findLine = createLineFinder(source.text);
   return refuse(
-    parsed.error.issues.flatMap(describeIssue).map(({ path, problem, remedy }) => ({
+    describeIssues(parsed.error, yaml.value).map(({ path, problem, remedy }) => ({
       file: source.file,
       line: findLine(path),
       path: renderModelPath(path),

@@ -24,29 +24,30 @@ const local = (id: string, municipality: string, name: string, more: Partial<Gro
 
 const nordost = (name: string) => ({ delregion: 'nordost', describedBy: 'lokal-nordost', name });
 
-const receiver = (kind: 'responsible-party' | 'delregional-officials' | 'central-officials') => ({
+type Ladder = NonNullable<ModelInput['ladders']>[number];
+type ReceiverKind = Ladder['standingRight']['receiver']['kind'];
+
+const receiver = (kind: ReceiverKind) => ({
   kind,
   text: text(kind),
 });
 
-const step = (number: 1 | 2 | 3, kind: Parameters<typeof receiver>[0]) => ({
+const step = (number: 1 | 2 | 3, ...kinds: ReceiverKind[]) => ({
   step: number,
   title: text(`Steg ${number}`),
   text: text('Så går det till'),
-  rules: [
-    {
-      id: `regel-${number}`,
-      condition: text('När'),
-      receiver: receiver(kind),
-      demand: text('Vad'),
-      cite,
-    },
-  ],
+  rules: kinds.map((kind) => ({
+    id: `regel-${number}-${kind}`,
+    condition: text('När'),
+    receiver: receiver(kind),
+    demand: text('Vad'),
+    cite,
+  })),
   deadlines: { acknowledgeWorkingDays: 2, actWorkingDays: 5, note: text('Lokal inställning') },
 });
 
 /** A small region that passes every check: two delregions, four municipalities, thirteen groups. */
-export const sampleInput = (): Required<Pick<ModelInput, 'groups' | 'ladders'>> & ModelInput => ({
+export const sampleInput = (): ModelInput & { groups: GroupInput[]; ladders: Ladder[] } => ({
   sources: [{ id: 'plan', file: '900', title: 'Planen', shortTitle: text('Plan'), issuer: 'Vi' }],
   delregions: [
     { id: 'nordost', name: 'Nordost', aliases: ['Nordöstra Skåne'], cite },
@@ -142,7 +143,7 @@ export const sampleInput = (): Required<Pick<ModelInput, 'groups' | 'ladders'>> 
       steps: [
         step(1, 'responsible-party'),
         step(2, 'delregional-officials'),
-        step(3, 'central-officials'),
+        step(3, 'central-officials', 'delregional-political'),
       ],
       standingRight: {
         id: 'ratt',
