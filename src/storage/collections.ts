@@ -1,0 +1,47 @@
+import type { CollectionDeclaration } from './document-store.ts';
+
+/** Names an index after its fields: one that nobody has to invent, or can get wrong. */
+const byFields = (...runs: readonly (readonly string[])[]): CollectionDeclaration['indexes'] =>
+  runs.map((fields) => ({ name: fields.join('-'), fields }));
+
+/**
+ * Everything that lasts. An index lists the documents of one partition that have all its fields;
+ * a new one is built at the next start. Each field holds values of one type.
+ */
+export const collections = [
+  { name: 'bindings', indexes: byFields(['groupId']) },
+  {
+    name: 'conversation-references',
+    indexes: byFields(['conversationId'], ['teamId', 'conversationId']),
+  },
+  { name: 'question-turns', indexes: [] },
+  { name: 'question-threads', indexes: [] },
+  { name: 'unanswered', indexes: byFields(['groupId', 'askedAtMs'], ['state', 'askedAtMs']) },
+  { name: 'feedback', indexes: byFields(['groupId', 'givenAtMs'], ['givenAtMs']) },
+  {
+    name: 'cases',
+    indexes: byFields(
+      ['state', 'dueAtMs'],
+      ['state', 'filedAtMs'],
+      ['dueAtMs'],
+      ['reporterId', 'filedAtMs'],
+      ['step', 'filedAtMs'],
+      ['category', 'filedAtMs'],
+      ['filedAtMs'],
+    ),
+  },
+  { name: 'case-events', indexes: byFields(['caseId', 'sequence']) },
+  { name: 'case-numbers', indexes: [] },
+  {
+    name: 'occurrences',
+    indexes: byFields(['state', 'dueAtMs'], ['groupId', 'dueAtMs'], ['seriesId', 'dueAtMs']),
+  },
+  { name: 'meetings', indexes: byFields(['groupId', 'startsAtMs']) },
+  { name: 'custom-reminders', indexes: byFields(['groupId', 'nextAtMs'], ['nextAtMs']) },
+  {
+    name: 'activity-results',
+    indexes: byFields(['activityId', 'recordedAtMs'], ['groupId', 'recordedAtMs']),
+  },
+  { name: 'drafts', indexes: byFields(['ownerId']) },
+  { name: 'outbox', indexes: byFields(['state', 'dueAtMs']) },
+] as const satisfies readonly CollectionDeclaration[];

@@ -1,0 +1,93 @@
+import type { StatementSync } from 'node:sqlite';
+import { accept, refuse } from '../../core/result.ts';
+import type { Result } from '../../core/result.ts';
+import { unreachable } from '../../core/unreachable.ts';
+import type { Write, WriteRefusal } from '../document-store.ts';
+
+/** A write whose body is text already, so that nothing of the caller's can fail inside. */
+export type PreparedWrite = {
+  readonly write: Write;
+  readonly body: string;
+};
+
+type Surroundings = {
+  readonly statement: (text: string) => StatementSync;
+  readonly createVersion: () => string;
+  readonly nowMs: number;
+};
+
+const key = 'collection = ? AND partition = ? AND id = ?';
+const isAlive = '(expires_at_ms IS NULL OR expires_at_ms > ?)';
+const insert =
+  'INSERT INTO documents (collection, partition, id, version, body, expires_at_ms) ' +
+  'VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (collection, partition, id) DO UPDATE SET ' +
+  'version = excluded.version, body = excluded.body, expires_at_ms = excluded.expires_at_ms';
+const sql = {
+  create: `${insert} WHERE documents.expires_at_ms <= ?`,
+  put: insert,
+  replace: `UPDATE documents SET version = ?, body = ?, expires_at_ms = ?
+    WHERE ${key} AND version = ? AND ${isAlive}`,
+  remove: `DELETE FROM documents WHERE ${key}`,
+  removeVersion: `DELETE FROM documents WHERE ${key} AND version = ? AND ${isAlive}`,
+  exists: `SELECT 1 FROM documents WHERE ${key} AND ${isAlive}`,
+};
+
+/** Stops at the first refusal: the caller takes back what was done before it. */
+export function applyWrites(
+  partition: string,
+  writes: readonly PreparedWrite[],
+  surroundings: Surroundings,
+): Result<readonly string[], WriteRefusal> {
+  const versions: string[] = [];
+  for (const prepared of writes) {
+    const outcome = applyWrite(partition, prepared, surroundings);
+    if (!outcome.ok) return outcome;
+    versions.push(outcome.value);
+  }
+  return accept(versions);
+}
+
+function applyWrite(
+  partition: string,
+  { write, body }: PreparedWrite,
+  { statement, createVersion, nowMs }: Surroundings,
+): Result<string, WriteRefusal> {
+  const { collection, id } = write;
+  const document = [collection, partition, id] as const;
+  const refuseAs = (code: WriteRefusal['code']) => refuse({ code, collection, id });
+  const refuseVersion = () =>
+    refuseAs(statement(sql.exists).get(...document, nowMs) === undefined ? 'missing' : 'stale');
+  switch (write.kind) {
+    case 'create': {
+      const version = createVersion();
+      const values = [...document, version, body, write.expiresAtMs ?? null, nowMs];
+      return changed(statement(sql.create), values) ? accept(version) : refuseAs('exists');
+    }
+    case 'put': {
+      const version = createVersion();
+      statement(sql.put).run(...document, version, body, write.expiresAtMs ?? null);
+      return accept(version);
+    }
+    case 'replace': {
+      const version = createVersion();
+      const values = [version, body, write.expiresAtMs ?? null, ...document];
+      return changed(statement(sql.replace), [...values, write.ifVersion, nowMs])
+        ? accept(version)
+        : refuseVersion();
+    }
+    case 'remove': {
+      if (write.ifVersion === undefined) {
+        statement(sql.remove).run(...document);
+        return accept('');
+      }
+      return changed(statement(sql.removeVersion), [...document, write.ifVersion, nowMs])
+        ? accept('')
+        : refuseVersion();
+    }
+    default:
+      return unreachable(write);
+  }
+}
+
+const changed = (statement: StatementSync, values: readonly (string | number | null)[]): boolean =>
+  Number(statement.run(...values).changes) > 0;

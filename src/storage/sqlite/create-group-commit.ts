@@ -1,0 +1,85 @@
+import type { Result } from '../../core/result.ts';
+import { toStoreError } from './to-store-error.ts';
+
+type Transaction = {
+  /** Each member of the batch has a savepoint of its own, taken back if it is refused. */
+  readonly begin: () => void;
+  readonly commit: () => void;
+  readonly rollBack: () => void;
+  readonly savepoint: () => void;
+  readonly release: () => void;
+  readonly rollBackToSavepoint: () => void;
+};
+
+type Options = {
+  readonly transaction: Transaction;
+  /** Told after each commit how many writes it made durable. */
+  readonly onCommit: (writeCount: number) => void;
+};
+
+type Waiting = {
+  readonly run: () => void;
+  readonly settle: (failure?: Error) => void;
+};
+
+/** Bounds how long one batch keeps the event loop. */
+const maxBatch = 128;
+
+/**
+ * What waits at the same time shares one transaction and so one flush to the disk. A write alone
+ * waits for nothing but the end of the current turn of the event loop.
+ */
+export function createGroupCommit({ transaction, onCommit }: Options) {
+  let waiting: Waiting[] = [];
+  let scheduled: NodeJS.Immediate | undefined;
+
+  const flush = (): void => {
+    scheduled = undefined;
+    const batch = waiting.slice(0, maxBatch);
+    waiting = waiting.slice(maxBatch);
+    if (waiting.length > 0) scheduled = setImmediate(flush);
+    const failure = commit(batch);
+    for (const { settle } of batch) settle(failure);
+    if (failure === undefined) onCommit(batch.length);
+  };
+
+  const commit = (batch: readonly Waiting[]): Error | undefined => {
+    try {
+      transaction.begin();
+      for (const { run } of batch) run();
+      transaction.commit();
+      return undefined;
+    } catch (error) {
+      transaction.rollBack();
+      return toStoreError(error);
+    }
+  };
+
+  return {
+    /** Resolves once the work is durable, or with its refusal, which leaves nothing behind. */
+    add: <Value, Refusal>(work: () => Result<Value, Refusal>): Promise<Result<Value, Refusal>> =>
+      new Promise((resolve, reject) => {
+        let outcome: Result<Value, Refusal> | undefined;
+        waiting.push({
+          run: () => {
+            transaction.savepoint();
+            outcome = work();
+            if (!outcome.ok) transaction.rollBackToSavepoint();
+            transaction.release();
+          },
+          settle: (failure) => {
+            if (failure !== undefined) reject(failure);
+            else if (outcome !== undefined) resolve(outcome);
+          },
+        });
+        scheduled ??= setImmediate(flush);
+      }),
+    /** Commits all that waits, now. */
+    drain: (): void => {
+      while (waiting.length > 0) {
+        clearImmediate(scheduled);
+        flush();
+      }
+    },
+  };
+}

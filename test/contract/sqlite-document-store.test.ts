@@ -1,0 +1,4 @@
+import { sqliteFixture } from '../support/stores.ts';
+import { describeDocumentStore } from './document-store.contract.ts';
+
+describeDocumentStore(sqliteFixture);
