@@ -76,7 +76,8 @@ const organisationSchema = z.strictObject({
   nameEn: z.string().optional(),
   aliases: z.array(z.string()).default([]),
   type: z.enum(organisationTypes),
-  side: z.enum(['region', 'municipality', 'private']),
+  /** Absent: no source says whose it is, as with most health centres. */
+  side: z.enum(['region', 'municipality', 'private']).optional(),
   municipality: id.optional(),
   delregion: id.optional(),
   note: textSchema.optional(),
