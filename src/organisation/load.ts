@@ -7,33 +7,33 @@ import { readModelTexts, type ModelText } from './loading/read-model-texts.ts';
 import { renderModelPath, type ModelFault, type ModelProblem } from './model-fault.ts';
 import type { Model } from './schema.ts';
 
-function placeProblems(
-  problems: readonly ModelProblem[],
-  joined: JoinedModel,
-  texts: readonly ModelText[],
-): ModelFault[] {
-  const finders = new Map<string, ReturnType<typeof createLineFinder>>();
-  return problems.map(({ path, problem, remedy }) => {
-    const origin = joined.originOf(path);
-    const text = texts.find(({ file }) => file === origin.file)?.text ?? '';
-    const findLine = finders.get(origin.file) ?? createLineFinder(text);
-    finders.set(origin.file, findLine);
-    return {
-      file: origin.file,
-      line: findLine(origin.path),
-      path: renderModelPath(origin.path),
-      problem,
-      remedy,
-    };
-  });
-}
+/** A checked model that still knows which file each of its parts came from. */
+export type PlacedModel = {
+  readonly model: Model;
+  readonly placeProblems: (problems: readonly ModelProblem[]) => ModelFault[];
+};
 
-/**
- * Reads, joins and checks every YAML file under the folder. A refusal holds every fault found,
- * each with its file, line and what to do.
- */
-export function loadModel(folder: string): Result<Model, ModelFault[]> {
-  const texts = readModelTexts(folder);
+const createPlacer =
+  (joined: JoinedModel, texts: readonly ModelText[]): PlacedModel['placeProblems'] =>
+  (problems) => {
+    const finders = new Map<string, ReturnType<typeof createLineFinder>>();
+    return problems.map(({ path, problem, remedy }) => {
+      const origin = joined.originOf(path);
+      const text = texts.find(({ file }) => file === origin.file)?.text ?? '';
+      const findLine = finders.get(origin.file) ?? createLineFinder(text);
+      finders.set(origin.file, findLine);
+      return {
+        file: origin.file,
+        line: findLine(origin.path),
+        path: renderModelPath(origin.path),
+        problem,
+        remedy,
+      };
+    });
+  };
+
+/** Parses, joins and checks the texts; a refusal holds every fault found. */
+export function parseModel(texts: readonly ModelText[]): Result<PlacedModel, ModelFault[]> {
   const parts: ModelPart[] = [];
   const faults: ModelFault[] = [];
   for (const text of texts) {
@@ -44,7 +44,17 @@ export function loadModel(folder: string): Result<Model, ModelFault[]> {
   if (faults.length > 0) return refuse(faults);
 
   const joined = joinModels(parts);
+  const placeProblems = createPlacer(joined, texts);
   const problems = checkModel(joined.model);
-  if (problems.length > 0) return refuse(placeProblems(problems, joined, texts));
-  return accept(joined.model);
+  if (problems.length > 0) return refuse(placeProblems(problems));
+  return accept({ model: joined.model, placeProblems });
+}
+
+/**
+ * Reads, joins and checks every YAML file under the folder. A refusal holds every fault found,
+ * each with its file, line and what to do.
+ */
+export function loadModel(folder: string): Result<Model, ModelFault[]> {
+  const parsed = parseModel(readModelTexts(folder));
+  return parsed.ok ? accept(parsed.value.model) : parsed;
 }
