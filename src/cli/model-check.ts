@@ -30,7 +30,8 @@ function checkAgainstSources({ model, placeProblems }: PlacedModel, folder: stri
 
 const { values } = parseArgs({ options: { sources: { type: 'string' } } });
 const folder = process.env['MODEL_DIR'] ?? join(projectRoot, 'src/organisation/data');
-const parsed = parseModel(readModelTexts(folder));
+const texts = readModelTexts(folder);
+const parsed = texts.ok ? parseModel(texts.value) : texts;
 const faults = !parsed.ok
   ? parsed.refusal
   : values.sources === undefined

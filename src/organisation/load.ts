@@ -2,6 +2,8 @@ import { accept, refuse, type Result } from '../core/result.ts';
 import { checkModel } from './check/check-model.ts';
 import { joinModels, type JoinedModel, type ModelPart } from './loading/join-models.ts';
 import { createLineFinder } from './loading/locate-path.ts';
+import { readModelCache, writeModelCache } from './loading/model-cache.ts';
+import { createModelKey } from './loading/model-key.ts';
 import { parseModelText } from './loading/parse-model-text.ts';
 import { readModelTexts, type ModelText } from './loading/read-model-texts.ts';
 import { renderModelPath, type ModelFault, type ModelProblem } from './model-fault.ts';
@@ -50,11 +52,27 @@ export function parseModel(texts: readonly ModelText[]): Result<PlacedModel, Mod
   return accept({ model: joined.model, placeProblems });
 }
 
+type LoadOptions = {
+  /** Where a checked model is kept for the next start; absent: every start parses and checks. */
+  readonly cacheFolder?: string;
+};
+
 /**
  * Reads, joins and checks every YAML file under the folder. A refusal holds every fault found,
  * each with its file, line and what to do.
  */
-export function loadModel(folder: string): Result<Model, ModelFault[]> {
-  const parsed = parseModel(readModelTexts(folder));
-  return parsed.ok ? accept(parsed.value.model) : parsed;
+export function loadModel(
+  folder: string,
+  { cacheFolder }: LoadOptions = {},
+): Result<Model, ModelFault[]> {
+  const texts = readModelTexts(folder);
+  if (!texts.ok) return texts;
+  const key = cacheFolder === undefined ? '' : createModelKey(texts.value);
+  const cached = cacheFolder === undefined ? undefined : readModelCache(cacheFolder, key);
+  if (cached !== undefined) return accept(cached);
+
+  const parsed = parseModel(texts.value);
+  if (!parsed.ok) return parsed;
+  if (cacheFolder !== undefined) writeModelCache(cacheFolder, key, parsed.value.model);
+  return accept(parsed.value.model);
 }

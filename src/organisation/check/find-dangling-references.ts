@@ -1,12 +1,12 @@
 import { editDistance } from '../directory/edit-distance.ts';
 import type { ModelProblem } from '../model-fault.ts';
 import type { Model } from '../schema.ts';
-import { walkModel } from './walk-model.ts';
+import { visitModel } from './visit-model.ts';
 
 type Target = keyof Model | 'indicators';
 
 /** Which kind each field's id stands for, wherever in the schema the field is. */
-const targetOfField: Readonly<Record<string, Target>> = {
+const targetOfField: Readonly<Record<string, Target | undefined>> = {
   source: 'sources',
   delregion: 'delregions',
   municipality: 'municipalities',
@@ -49,12 +49,14 @@ export function findDanglingReferences(model: Model): ModelProblem[] {
   );
 
   const problems: ModelProblem[] = [];
-  for (const { value, field, path } of walkModel(model)) {
+  visitModel(model, (value, field, getPath) => {
     const target = targetOfField[field];
-    // A table's cells are named freely by its columns.
-    if (target === undefined || typeof value === 'number' || path.at(-2) === 'cells') continue;
+    if (target === undefined || typeof value === 'number') return;
     const ids = known.get(target);
-    if (ids === undefined || ids.has(value)) continue;
+    if (ids === undefined || ids.has(value)) return;
+    const path = getPath();
+    // A table's cells are named freely by its columns.
+    if (path.at(-2) === 'cells') return;
     const meant = nearest(value, ids);
     problems.push({
       path,
@@ -64,6 +66,6 @@ export function findDanglingReferences(model: Model): ModelProblem[] {
           ? `Add it to ${target} or correct the id`
           : `Write "${meant}", or add "${value}" to ${target}`,
     });
-  }
+  });
   return problems;
 }

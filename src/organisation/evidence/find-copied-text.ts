@@ -1,5 +1,5 @@
-import { walkModel, type ModelLeaf } from '../check/walk-model.ts';
-import type { ModelProblem } from '../model-fault.ts';
+import { visitModel } from '../check/visit-model.ts';
+import type { ModelPath, ModelProblem } from '../model-fault.ts';
 import type { Model } from '../schema.ts';
 import { splitWords } from './fold-text.ts';
 
@@ -18,7 +18,7 @@ const kindsWithOfficialNames: ReadonlySet<string | number | undefined> = new Set
   'collaborationAreas',
 ]);
 
-const isExact = ({ field, path }: ModelLeaf): boolean =>
+const isExact = (field: string, path: ModelPath): boolean =>
   exactFields.has(field) ||
   (kindsWithOfficialNames.has(path[0]) && path.length === 4 && path[2] === 'name');
 
@@ -86,15 +86,15 @@ export function findCopiedText(model: Model, documents: Iterable<string>): Model
   };
 
   const problems: ModelProblem[] = [];
-  for (const leaf of walkModel(model)) {
-    if (typeof leaf.value === 'number' || isExact(leaf)) continue;
-    const copy = longestCopy(splitWords(leaf.value));
-    if (copy === undefined) continue;
+  visitModel(model, (value, field, getPath) => {
+    if (typeof value === 'number') return;
+    const copy = longestCopy(splitWords(value));
+    if (copy === undefined || isExact(field, getPath())) return;
     problems.push({
-      path: leaf.path,
+      path: getPath(),
       problem: `These ${copy.length} words stand in a source in this order: "${copy.join(' ')}"`,
       remedy: 'State the fact in other words; names, terms and figures stay exact',
     });
-  }
+  });
   return problems;
 }

@@ -26,7 +26,7 @@ const parseYaml = ({ file, text }: ModelText): Result<unknown, ModelFault> => {
       line: (error.mark?.line ?? 0) + 1,
       path: '',
       problem: `This is not YAML: ${error.reason}`,
-      remedy: 'Correct the indentation, quotes or brackets at this line',
+      remedy: 'Correct the indentation or brackets here; a text that holds ": " needs quotes',
     });
   }
 };

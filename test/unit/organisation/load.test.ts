@@ -288,3 +288,13 @@ describe('a table at fault', () => {
     ]);
   });
 });
+
+describe('a folder without a model', () => {
+  it('is refused with the setting to correct', () => {
+    const nowhere = loadModel('/nowhere/at/all');
+    const empty = load({ 'note.txt': 'x' });
+    for (const loaded of [nowhere, empty]) {
+      expect(loaded.ok ? '' : loaded.refusal[0]?.remedy).toContain('MODEL_DIR');
+    }
+  });
+});
