@@ -1,0 +1,87 @@
+import { findDigitValue } from './digit-value.ts';
+
+/** Text as the guard reads it; `offsets[i]` is where in the source the folded unit `i` began. */
+export type FoldedText = { readonly text: string; readonly offsets: readonly number[] };
+
+const invisible = /^[\p{Cf}\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]$/u;
+const space = /^[\p{Z}\p{Cc}\u2800]$/u;
+const dash = /^[\p{Pd}\u2212\u02d7\u2043\u00af\u30fc]$/u;
+const entity =
+  /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(nbsp|shy|[nm]dash|minus|thinsp|ensp|emsp|zwnj|zwj));/iy;
+
+const known = new Map<number, string>();
+
+function foldCodePoint(codePoint: number): string {
+  const cached = known.get(codePoint);
+  if (cached !== undefined) return cached;
+  const character = String.fromCodePoint(codePoint);
+  let folded = '';
+  if (space.test(character)) folded = ' ';
+  else if (dash.test(character)) folded = '-';
+  else if (!invisible.test(character)) {
+    for (const part of character.normalize('NFKC')) {
+      const value = findDigitValue(part.codePointAt(0) ?? 0);
+      folded += value !== undefined ? String(value) : invisible.test(part) ? '' : part;
+    }
+  }
+  if (known.size < 70_000) known.set(codePoint, folded);
+  return folded;
+}
+
+function foldEntity(match: RegExpExecArray): string {
+  const codePoint = match[1] ? Number(match[1]) : match[2] ? parseInt(match[2], 16) : undefined;
+  if (codePoint !== undefined) return codePoint <= 0x10ffff ? foldCodePoint(codePoint) : ' ';
+  const name = (match[3] ?? '').toLowerCase();
+  if (name === 'ndash' || name === 'mdash' || name === 'minus') return '-';
+  return name === 'shy' || name.startsWith('zw') ? '' : ' ';
+}
+
+/**
+ * Undoes what hides a number from a plain search: every script's digits become 0–9, every dash `-`,
+ * white space and control characters one space, invisible characters nothing. One pass.
+ */
+export function foldText(source: string): FoldedText {
+  const parts: string[] = [];
+  const offsets: number[] = [];
+  let endsInSpace = false;
+  let index = 0;
+  while (index < source.length) {
+    const from = index;
+    const codePoint = source.codePointAt(index) ?? 0;
+    let folded: string | undefined;
+    if (codePoint === 0x26) {
+      entity.lastIndex = index;
+      const match = entity.exec(source);
+      if (match) {
+        folded = foldEntity(match);
+        index += match[0].length;
+      }
+    }
+    if (folded === undefined) {
+      folded = foldCodePoint(codePoint);
+      index += codePoint > 0xffff ? 2 : 1;
+    }
+    if (folded === '' || (folded === ' ' && endsInSpace)) continue;
+    endsInSpace = folded === ' ';
+    parts.push(folded);
+    for (let unit = 0; unit < folded.length; unit += 1) offsets.push(from);
+  }
+  offsets.push(source.length);
+  return { text: parts.join(''), offsets };
+}
+
+const lookalike = /\d[oOlI|]|[oOlI|]\d/;
+const isDigit = (character: string | undefined): boolean =>
+  character !== undefined && character >= '0' && character <= '9';
+
+/** The second reading, with O for zero and l, I or | for one beside a digit; absent if the same. */
+export function findLookalikeReading(folded: FoldedText): FoldedText | undefined {
+  if (!lookalike.test(folded.text)) return undefined;
+  const units = folded.text.split('');
+  for (let i = 0; i < units.length; i += 1) {
+    const unit = units[i];
+    if (unit === undefined || !'oOlI|'.includes(unit)) continue;
+    if (isDigit(units[i - 1]) || isDigit(units[i + 1])) units[i] = /[oO]/.test(unit) ? '0' : '1';
+  }
+  return { text: units.join(''), offsets: folded.offsets };
+}

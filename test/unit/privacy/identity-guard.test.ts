@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isHard } from '../../../src/privacy/finding.ts';
+import { inspectFields } from '../../../src/privacy/inspect-fields.ts';
+import { inspectText } from '../../../src/privacy/inspect-text.ts';
+import { careSentences } from '../../support/care-sentences.ts';
+import {
+  makeNumber,
+  makeNumbers,
+  reserveNumbers,
+  spellings,
+} from '../../support/identity-numbers.ts';
+import { projectRoot } from '../../support/project-root.ts';
+
+const isRefused = (text: string): boolean => inspectText(text).some(isHard);
+
+/** The public test numbers beside the checkout where they are, else as many made by rule. */
+function readNumbers(): string[] {
+  const folder = join(projectRoot, '..', 'shared', 'data', 'identity-numbers');
+  if (!existsSync(folder)) return makeNumbers(5000);
+  return ['personal.json', 'coordination.json'].flatMap(
+    (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as string[],
+  );
+}
+
+describe('the identity guard', () => {
+  const numbers = readNumbers();
+
+  it.each(Object.entries(spellings))('refuses every number written with: %s', (_, spell) => {
+    const missed = numbers.filter((number) => !isRefused(spell(number)));
+    expect(missed.length).toBe(0);
+  });
+
+  it('refuses a number inside a sentence, whatever stands around it', () => {
+    const missed = makeNumbers(300).flatMap((number) =>
+      Object.entries(spellings)
+        .filter(([, spell]) => !isRefused(`Avd 3, den 2/11: pat ${spell(number)}, rum 12, kl 08.`))
+        .map(([name]) => name),
+    );
+    expect([...new Set(missed)]).toEqual([]);
+  });
+
+  it.each(Object.entries(reserveNumbers))('refuses the reserve number: %s', (_, number) => {
+    expect(isRefused(`Gäller ${number}.`)).toBe(true);
+  });
+
+  it('refuses a number split over fields, in either order and over three', () => {
+    for (const number of makeNumbers(200)) {
+      const [date, serial] = [number.slice(2, 8), number.slice(8)];
+      const forms: Record<string, string>[] = [
+        {
+          title: `Fel vid utskrivning ${date}`,
+          place: 'Avdelning',
+          description: `${serial} kom hem`,
+        },
+        { title: `${serial} ska ha hjälp`, description: `Hon är född ${date}` },
+        { title: date.slice(0, 4), place: date.slice(4), description: serial },
+        { title: number.slice(0, 8), eventDate: '2026-11-03', description: serial },
+      ];
+      for (const form of forms)
+        expect(inspectFields(form).some((each) => isHard(each) && each.fields.length > 1)).toBe(
+          true,
+        );
+    }
+  });
+
+  it('tells the kind and the place without the number itself', () => {
+    const text = `Född ${makeNumber(1985, 1, 1, 123)} i Lund`;
+    const [finding] = inspectText(text);
+    expect(finding).toEqual({ severity: 'hard', kind: 'personal-number', start: 5, end: 17 });
+    const [other] = inspectText(makeNumber(1985, 1, 1, 123, 60));
+    expect(other?.kind).toBe('coordination-number');
+  });
+
+  it('lets at most one care sentence in a hundred be refused by mistake', () => {
+    expect(careSentences.length).toBeGreaterThanOrEqual(400);
+    const refused = careSentences.filter(isRefused);
+    expect(refused.length / careSentences.length).toBeLessThanOrEqual(0.01);
+  });
+
+  it.each([
+    'AV-2026-K7QX',
+    '3f2504e0-4f89-41d3-9a0c-0305e82c3301',
+    '2026-11-03T14:30:00.123Z',
+    '2026-11-03 14:30',
+    '2026-11-03 – 2026-11-10',
+    '556036-0793',
+    'Ring 0701740605',
+    '',
+  ])('lets through what is no identity: %s', (text) => {
+    expect(isRefused(text)).toBe(false);
+  });
+});
