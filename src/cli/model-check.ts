@@ -12,20 +12,27 @@ import type { Model } from '../organisation/schema.ts';
 
 function readSourceDocuments(folder: string, { sources }: Model): Map<string, string> {
   const files = readdirSync(folder).sort();
-  const documents = new Map<string, string>();
-  for (const { id, file: prefix } of sources) {
-    const file = files.find((name) => name.startsWith(prefix));
-    if (file !== undefined) documents.set(id, readFileSync(join(folder, file), 'utf8'));
-  }
-  return documents;
+  return new Map(
+    sources.flatMap(({ id, file: prefix }) => {
+      const file = files.find((name) => name.startsWith(prefix));
+      return file === undefined ? [] : [[id, readFileSync(join(folder, file), 'utf8')] as const];
+    }),
+  );
 }
 
 function checkAgainstSources({ model, placeProblems }: PlacedModel, folder: string): ModelFault[] {
-  const documents = readSourceDocuments(folder, model);
-  return placeProblems([
-    ...findCitationFaults(model, documents),
-    ...findCopiedText(model, documents.values()),
-  ]);
+  try {
+    const documents = readSourceDocuments(folder, model);
+    return placeProblems([
+      ...findCitationFaults(model, documents),
+      ...findCopiedText(model, documents.values()),
+    ]);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const problem = `The source documents cannot be read (${error.message})`;
+    const remedy = 'Give --sources the folder that holds them';
+    return [{ file: folder, line: 1, path: '', problem, remedy }];
+  }
 }
 
 const { values } = parseArgs({ options: { sources: { type: 'string' } } });

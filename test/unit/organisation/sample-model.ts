@@ -10,7 +10,7 @@ type GroupInput = NonNullable<ModelInput['groups']>[number];
 
 export const text = (words: string) => ({ sv: words, en: words });
 
-const cite = [{ source: 'plan', section: 'Grupper', evidence: ['grupp'] }];
+const cite = [{ source: 'plan', section: 'Grupper', evidence: ['möts'] }];
 
 export const group = (
   id: string,
