@@ -1,5 +1,248 @@
+const counted = (count: number): string =>
+  ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'][
+    count
+  ] ?? String(count);
+
 export const answersSv = {
   notInSources: 'Det framgår inte av underlaget',
+  gap: (subject: string) => `Det framgår inte av underlaget ${subject}.`,
+  gapUnknown: 'Det framgår inte av underlaget, så långt jag förstår frågan.',
+  askConvener: (who: string) => `Fråga den som sammankallar: ${who}.`,
+  askChair: (who: string) => `Fråga ordföranden: ${who}.`,
+  askProcessLeader: 'Fråga processledaren för vårdsamverkan i delregionen.',
+  askRoleOfGroup: (group: string) => `Fråga ${group}.`,
+  elsewhere: (delregion: string, document: string) =>
+    `Uppgifter om detta finns för ${delregion} i ${document}, men de gäller inte här.`,
+  askAboutElsewhere: (delregion: string) => `Fråga om ${delregion}`,
+  askBack: 'Jag kan läsa frågan på mer än ett sätt. Vad menar du?',
+  whichGroup: 'Vilken grupp menar du?',
+  whichPerson: 'Flera personer heter så. Vem menar du?',
+  and: 'och',
+  yes: 'Ja',
+  no: 'Nej',
+  labels: {
+    chair: 'Ordförande',
+    viceChair: 'Vice ordförande',
+    convener: 'Sammankallande',
+    meetings: 'Möten',
+    level: 'Nivå',
+    schedule: 'Tidplan',
+    responsible: 'Ansvarig',
+    indicator: 'Indikator',
+    numerator: 'Täljare',
+    denominator: 'Nämnare',
+    result: 'Resultat',
+    activity: 'Aktivitet',
+    activityCentral: 'Aktivitet centralt',
+    area: 'Område',
+    step: (step: number) => `Steg ${String(step)}`,
+    standingRight: 'Alltid möjligt',
+    here: 'Här',
+    role: 'Roll',
+    organisation: 'Organisation',
+    group: 'Grupp',
+    municipality: 'Kommun',
+    delregion: 'Delregion',
+    deadline: 'Lokal tidsgräns',
+    source: 'Källa',
+    note: 'Obs',
+    reportsTo: 'Rapporterar till',
+    assignedBy: 'Får uppdrag av',
+    revised: 'Reviderad',
+  },
+  group: {
+    chair: (group: string, chair: string) => `Ordförande i ${group}: ${chair}.`,
+    viceChair: (group: string, chair: string) => `Vice ordförande i ${group}: ${chair}.`,
+    chairAndVice: (group: string, chair: string, vice: string) =>
+      `Ordförande i ${group} är ${chair}, och vice ordförande är ${vice}.`,
+    convener: (group: string, convener: string) => `Sammankallande i ${group}: ${convener}.`,
+    meetings: (group: string, rule: string) => `${group} träffas ${rule}.`,
+    meetingsOf: (group: string, rule: string) => `${group}: ${rule}`,
+    mostOften: (groups: string) => `Oftast träffas ${groups}.`,
+    leastOften: (groups: string) => `Mest sällan träffas ${groups}.`,
+    members: (group: string, count: number) =>
+      `I ${group} ingår ${counted(count)} ${count === 1 ? 'deltagare' : 'deltagare'} enligt underlaget.`,
+    membersAre: (group: string, members: string) => `I ${group} ingår ${members}.`,
+    selected: (group: string, members: string) => `I ${group}: ${members}.`,
+    selectedCount: (group: string, count: number, members: string) =>
+      `I ${group}: ${counted(count)} (${String(count)}) – ${members}.`,
+    absent: (group: string, count: number, date: string, names: string) =>
+      `${capital(counted(count))} i ${group} hade förhinder ${date}: ${names}.`,
+    noneAbsent: (group: string) => `Ingen i ${group} är antecknad med förhinder.`,
+    assignments: (group: string, count: number) =>
+      `${group} har ${counted(count)} uppdrag enligt underlaget:`,
+    assignmentIs: (group: string, text: string) => `${group} har ett uppdrag: ${text}`,
+    reportsTo: (group: string, to: string) => `${group} rapporterar till ${to}.`,
+    reportedBy: (group: string, by: string) => `Till ${group} rapporterar ${by}.`,
+    assignedBy: (group: string, by: string) => `${group} får sina uppdrag av ${by}.`,
+    assignsTo: (group: string, to: string) => `${group} ger uppdrag till ${to}.`,
+    minutesTo: (group: string, to: string) => `Mötesanteckningar från ${group} går till ${to}.`,
+    developments: (group: string, items: string) => `${group} har angett: ${items}.`,
+    about: (group: string, level: string) => `${group} är en grupp på ${level} nivå.`,
+    levels: { central: 'central', delregional: 'delregional', local: 'lokal' },
+    memberTitle: 'Deltagare',
+    othersTitle: 'Övriga deltagare',
+    absentMark: '(förhinder)',
+  },
+  gaps: {
+    chair: (group: string) => `vem som är ordförande i ${group}`,
+    viceChair: (group: string) => `vem som är vice ordförande i ${group}`,
+    convener: (group: string) => `vem som sammankallar ${group}`,
+    meetings: (group: string) => `hur ofta ${group} träffas`,
+    nextMeeting: (group: string) => `när ${group} träffas nästa gång`,
+    recordMeeting: 'Ett möte kan föras in med kommandot «möte» följt av datum och tid.',
+    members: (group: string) => `vilka som ingår i ${group}`,
+    selected: (group: string) => `att någon sådan ingår i ${group}`,
+    assignments: (group: string) => `vilket uppdrag ${group} har`,
+    reportsTo: (group: string) => `vem ${group} rapporterar till`,
+    reportedBy: (group: string) => `vem som rapporterar till ${group}`,
+    assignedBy: (group: string) => `vem som ger ${group} uppdrag`,
+    assignsTo: (group: string) => `vem ${group} ger uppdrag till`,
+    minutesTo: (group: string) => `vem som får mötesanteckningar från ${group}`,
+    developments: (group: string) => `vad ${group} utvecklar gemensamt`,
+    absent: (group: string) => `vilka som var frånvarande i ${group}`,
+    contact: (name: string) => `hur man når ${name}; kontaktuppgifter till personer finns inte med`,
+    attendance: (name: string) => `om ${name} deltog i något möte`,
+    roleHolder: (role: string, place: string) => `vem som är ${role} i ${place}`,
+    schedule: (activity: string) => `när ${activity} ska ske eller vara klart`,
+    responsible: (activity: string) => `vem som ansvarar för ${activity}`,
+    indicator: (activity: string) => `någon indikator för ${activity}`,
+    result: (activity: string) => `något resultat för ${activity}`,
+    rowMissing: (place: string, table: string) => `något värde för ${place} i «${table}»`,
+    goals: (area: string) => `vilka mål som gäller för ${area}; rubriken är tom i planen`,
+    spelling: (term: string) => `vad ${term} står för: förkortningen används men skrivs inte ut`,
+    localGroup: (place: string) => `något om en lokal grupp i ${place}`,
+    group: (place: string) => `något om en sådan grupp i ${place}`,
+  },
+  person: {
+    about: (name: string, posts: string) => `${name}: ${posts}.`,
+    post: (role: string, group: string) => `${role} (${group})`,
+    attendedAll: (name: string) => `${name} står som närvarande.`,
+    wasAbsent: (name: string) => `${name} hade anmält förhinder.`,
+    responsibleFor: (activity: string) => `ansvarig för ${activity}`,
+    holders: (role: string, place: string, names: string) => `${role} i ${place}: ${names}.`,
+    holdersCount: (role: string, place: string, count: number, names: string) =>
+      `${role} i ${place}: ${counted(count)} (${String(count)}) – ${names}.`,
+  },
+  place: {
+    delregionOf: (municipality: string, delregion: string) =>
+      `${municipality} hör till delregion ${delregion}.`,
+    municipalities: (delregion: string, count: number, names: string) =>
+      `Delregion ${delregion} har ${String(count)} ${count === 1 ? 'kommun' : 'kommuner'}: ${names}.`,
+    otherMunicipalities: (delregion: string, place: string, names: string) =>
+      `Med ${place} i delregion ${delregion} är ${names}.`,
+    delregions: (count: number, names: string, municipalities: number) =>
+      `Skåne har ${String(count)} delregioner: ${names}. Tillsammans har de ${String(municipalities)} kommuner.`,
+    mostMunicipalities: (names: string, count: number) =>
+      `Flest kommuner har ${names}: ${String(count)}.`,
+    fewestMunicipalities: (names: string, count: number) =>
+      `Minst antal kommuner har ${names}: ${String(count)}.`,
+    allSkane: 'Skåne',
+  },
+  activity: {
+    schedule: (activity: string, schedule: string) => `Tidplan för ${activity}: ${schedule}.`,
+    responsible: (activity: string, responsible: string) =>
+      `Ansvarig för ${activity}: ${responsible}.`,
+    indicator: (text: string) => `Indikator: ${text}`,
+    noIndicator: 'Planen anger ingen indikator.',
+    noResult: 'Planen redovisar inget resultat ännu.',
+    emptyCell: 'Tomt i planen.',
+  },
+  table: {
+    cell: (row: string, column: string, value: string) => `${row}: ${column} – ${value}`,
+    inColumn: (row: string, value: string, column: string) => `${row}: ${value} (${column})`,
+    sum: (title: string, column: string, value: string) => `${title}, ${column}: totalt ${value}.`,
+    sumOfRows: (rows: string, column: string, value: string) =>
+      `${rows}, ${column}: totalt ${value}.`,
+    max: (row: string, value: string, column: string) =>
+      `Störst är ${row} med ${value} (${column}).`,
+    min: (row: string, value: string, column: string) =>
+      `Minst är ${row} med ${value} (${column}).`,
+    extremes: (maxRow: string, max: string, minRow: string, min: string) =>
+      `Högst är ${maxRow} med ${max}, lägst ${minRow} med ${min}.`,
+    whole: (title: string) => `${title}:`,
+    percentSum: 'Procenttalen kan inte läggas ihop.',
+    yesList: (column: string, names: string, count: number, of: number) =>
+      `${column}: ja för ${names} (${String(count)} av ${String(of)}).`,
+    noneYes: (column: string, of: number) => `Nej, ingen av ${String(of)}: ${column}.`,
+    allYes: (column: string, of: number) => `${column}: ja för alla ${String(of)}.`,
+    difference: (a: string, aValue: string, b: string, bValue: string, difference: string) =>
+      `${a}: ${aValue}, ${b}: ${bValue}. Skillnaden är ${difference}.`,
+    patients: (count: string) => `${count} patienter`,
+    percent: (value: string) => `${value} %`,
+    percentPoints: (value: string) => `${value} procentenheter`,
+    differentPeriods: 'Perioderna är olika långa; jämför med försiktighet.',
+  },
+  lists: {
+    focusAreas: (delregion: string, year: string, names: string) =>
+      `Fokusområden ${year} i ${delregion}: ${names}.`,
+    collaborationAreas: (delregion: string, count: number) =>
+      `${delregion} har ${String(count)} aktiva samverkansområden:`,
+    planAreas: (delregion: string, count: number, names: string) =>
+      `Planen för ${delregion} har ${String(count)} områden: ${names}.`,
+    collaborationArea: (name: string, delregion: string) =>
+      `${name} är ett aktivt samverkansområde i ${delregion}.`,
+    focusGoals: (name: string) => `Mål för ${name}:`,
+    activitiesIn: (area: string) => `Aktiviteter i ${area}:`,
+    noActivities: (area: string) =>
+      `vilka aktiviteter som hör till ${area}; tabellen är tom i planen`,
+    activitiesOf: (person: string, activities: string) => `${person} ansvarar för ${activities}.`,
+    groupsThat: (groups: string) => `Det gör ${groups}.`,
+  },
+  ladder: {
+    yourParty: 'I steg 1 rapporteras avvikelsen till den part som har ansvaret.',
+    nextFrom: (group: string, receiver: string) =>
+      `Från ${group} går ärendet vidare till ${receiver} (steg 2) om rättelsen uteblir eller dröjer oskäligt, eller om frågan är principiell och rymmer ett lärande.`,
+    nextFromOfficials: (political: string, central: string) =>
+      `Ni är steg 2. Blir det tvist går en lokal fråga till ${political} och en principiell till ${central} (steg 3).`,
+    nextGeneral: (text: string) => text,
+    officialsHere: (officials: string) => `Steg 2 här: ${officials}.`,
+    politicalHere: (political: string) => `Den delregionala politiska gruppen här: ${political}.`,
+    localHere: (group: string) => `Den lokala nivån här: ${group}.`,
+    setting: (note: string) => note,
+    speed: 'Ansvarig part ska rätta utan fördröjning; avtalet anger inget antal dagar.',
+    level: 'I första hand på den lokala samarbetsnivån, där det är motiverat.',
+    principleNoWait:
+      'Nej, ni behöver inte vänta: är avvikelsen av generell, principiell natur och rymmer ett lärande ska den lyftas direkt till steg 2.',
+    whoCarries:
+      'Den som för frågan vidare är den tjänsteman som Regionen respektive kommunen har utsett.',
+    conditions: 'Det räcker med ett av villkoren.',
+  },
+  source: {
+    dated: (title: string, date: string) => `${title} är daterat ${date}.`,
+    revised: (title: string, adopted: string, last: string) =>
+      `${title} är från ${adopted} och reviderades senast ${last}.`,
+    undated: (title: string) => `när ${title} är daterat`,
+    valid: (from: string, to: string) => `Gäller ${from} – ${to}.`,
+    issuer: (title: string, issuer: string) => `${title}: ${issuer}.`,
+  },
+  suggestions: {
+    whoConvenes: 'Vem sammankallar oss?',
+    howOften: 'Hur ofta träffas vi?',
+    whoEscalates: 'Vem eskalerar detta?',
+    nextStep: 'Vad är nästa steg?',
+    wholeLadder: 'Visa hela trappan',
+    wholeLadderText: 'Beskriv hela åtgärdstrappan',
+    members: 'Vilka är med?',
+    membersText: 'Vilka är med i vår grupp?',
+    responsible: 'Vem ansvarar?',
+    responsibleText: 'Vem ansvarar för den?',
+    result: 'Resultat?',
+    resultText: 'Vad blev resultatet?',
+    indicator: 'Hur mäts det?',
+    indicatorText: 'Vilken indikator gäller?',
+    wholeTable: 'Visa hela tabellen',
+    focusAreas: 'Våra fokusområden',
+    focusAreasText: 'Vilka fokusområden har vi?',
+  },
+  why: {
+    readAs: (topic: string, aspect: string) => `Jag läste frågan som: ${topic}, ${aspect}.`,
+    aspects: 'aspekt',
+  },
 };
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 export type AnswersTexts = typeof answersSv;

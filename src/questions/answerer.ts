@@ -1,0 +1,135 @@
+import type { Language } from '../core/language.ts';
+import type { Directory } from '../organisation/directory.ts';
+import type { Group } from '../organisation/schema.ts';
+import { textsFor } from '../texts/index.ts';
+import { renderQuery } from './answers/render-query.ts';
+import { suggest } from './answers/suggest.ts';
+import { toReply } from './answers/to-reply.ts';
+import type { Answerer, Asked, Question } from './ask.ts';
+import { weighQuestion } from './coverage.ts';
+import { examplesFor } from './examples.ts';
+import { followUp } from './follow-up.ts';
+import type { FrameInput } from './frames/candidate.ts';
+import { outsideTopics } from './frames/topic-frame.ts';
+import { createQuestionReader } from './reading/question-reader.ts';
+import { readScope } from './scope.ts';
+import { createTopicIndex } from './topics/topic-index.ts';
+import { topicSeeds } from './topics/topic-seeds.ts';
+import { readings, understand, type Understood } from './understand.ts';
+import { languageOf } from './words/language.ts';
+
+/** Another delregion's fact this much nearer to the question means: not answered here. */
+const clearlyNearer = 0.12;
+const minElsewhere = 0.55;
+
+/** Makes the engine from the model once; asking is pure and keeps nothing. */
+export function createAnswerer(directory: Directory): Answerer {
+  const index = createTopicIndex(topicSeeds(directory));
+  const reader = createQuestionReader(directory, index);
+
+  const ask = (question: Question): Asked => {
+    const bound =
+      question.groupId === undefined ? undefined : directory.findGroup(question.groupId);
+    const reading = reader.read(question.text, question.language ?? question.context?.language);
+    const input: FrameInput = {
+      reading,
+      weights: weighQuestion(reading),
+      scope: readScope(reading, bound, directory),
+      bound,
+      directory,
+      index,
+    };
+    const leaning = followUp(input, question.context?.query);
+    const standing = readings(input);
+    const candidates =
+      leaning === undefined
+        ? standing
+        : [leaning, ...standing].toSorted((a, b) => b.score - a.score);
+    const understood = understand(input, candidates);
+    return reply(input, understood, bound);
+  };
+
+  function reply(
+    input: FrameInput,
+    understood: Understood | undefined,
+    bound: Group | undefined,
+  ): Asked {
+    const { language } = input.reading;
+    const elsewhere = findElsewhere(input, understood);
+    const context = { query: understood?.candidate.query, entities: [], language };
+    if (understood === undefined || elsewhere !== undefined) {
+      const nearby =
+        elsewhere === undefined
+          ? undefined
+          : textsFor.answers(language).elsewhere(elsewhere.delregion, elsewhere.document);
+      return {
+        reply: toReply(
+          { kind: 'gap', subject: '', ...(nearby === undefined ? {} : { nearby }) },
+          {
+            directory,
+            language,
+            bound,
+            query: understood?.candidate.query,
+            suggestions: suggest(undefined, input),
+          },
+        ),
+        context: { entities: [], language },
+      };
+    }
+    return {
+      reply: toReply(understood.rendered, {
+        directory,
+        language,
+        bound,
+        query: understood.candidate.query,
+        suggestions: suggest(understood, input),
+      }),
+      context,
+    };
+  }
+
+  function findElsewhere(
+    input: FrameInput,
+    understood: Understood | undefined,
+  ): { delregion: string; document: string } | undefined {
+    if (input.scope.delregions === undefined) return undefined;
+    const [outside] = outsideTopics(input);
+    if (outside === undefined || outside.score < minElsewhere) return undefined;
+    const own = understood?.candidate.score ?? 0;
+    if (outside.score < own + clearlyNearer) return undefined;
+    const topic = index.byKey.get(outside.query.topic);
+    const delregion = directory.byId.delregions.get(topic?.delregion ?? '');
+    const rendered = renderQuery({
+      query: {
+        ...outside.query,
+        aspect: topic?.kind === 'activity' ? 'whole' : outside.query.aspect,
+      },
+      language: input.reading.language,
+      directory,
+      bound: undefined,
+    });
+    const citation = rendered?.kind === 'found' ? rendered.facts[0]?.citation : undefined;
+    if (delregion === undefined || citation === undefined) return undefined;
+    return { delregion: delregion.name, document: directory.citeSource(citation).source.title };
+  }
+
+  return {
+    ask,
+    explain: (query, language) => {
+      const rendered = renderQuery({ query, language, directory, bound: undefined });
+      const texts = textsFor.answers(language);
+      return {
+        readAs: texts.why.readAs(query.topic, query.aspect),
+        facts: rendered?.kind === 'found' ? rendered.facts : [],
+        notes: [],
+      };
+    },
+    examples: (groupId, language: Language) =>
+      examplesFor(
+        groupId === undefined ? undefined : directory.findGroup(groupId),
+        language,
+        directory,
+      ),
+    languageOf,
+  };
+}

@@ -1,0 +1,118 @@
+import { textsFor } from '../../texts/index.ts';
+import type { Person } from '../../organisation/schema.ts';
+import { factsOf, joinNames, type Rendered, type RenderInput } from './rendered.ts';
+
+/** Who a named person is: seats and what the plan makes them responsible for. */
+export function renderPerson(person: Person, aspect: string, input: RenderInput): Rendered {
+  const { language, directory, query } = input;
+  const texts = textsFor.answers(language);
+  if (aspect === 'contact') return { kind: 'gap', subject: texts.gaps.contact(person.name) };
+  const people = [
+    person,
+    ...(query.constraints['also'] ?? '')
+      .split(',')
+      .flatMap((id) => directory.byId.people.get(id) ?? []),
+  ];
+  const told = people.map((one) => tellPerson(one, aspect, input));
+  const found = told.filter((one) => one.kind === 'found');
+  const [first] = told;
+  if (found.length === 0 && first !== undefined) return first;
+  return {
+    kind: 'found',
+    headline: found.map(({ headline }) => headline).join(' '),
+    details: found.flatMap(({ details }) => details),
+    facts: found.flatMap(({ facts }) => facts),
+  };
+}
+
+function tellPerson(
+  person: Person,
+  aspect: string,
+  { language, directory }: RenderInput,
+): Rendered {
+  const texts = textsFor.answers(language);
+  const seats = directory.bindableGroups.flatMap((group) =>
+    group.participants.filter((seat) => seat.person === person.id).map((seat) => ({ group, seat })),
+  );
+  const duties = directory.model.activities.filter(
+    (activity) => activity.responsible?.people.includes(person.id) === true,
+  );
+  if (aspect === 'attendance') {
+    const [seat] = seats;
+    if (seat === undefined) return { kind: 'gap', subject: texts.gaps.attendance(person.name) };
+    const { date } = directory.citeSource(seat.seat.cite[0]!);
+    return {
+      kind: 'found',
+      headline: `${seat.seat.absent ? texts.person.wasAbsent(person.name) : texts.person.attendedAll(person.name)} (${seat.group.name}, ${date ?? ''})`,
+      details: [],
+      facts: factsOf(person.name, seat.seat.cite),
+    };
+  }
+  const posts = [
+    ...seats.map(({ group, seat }) =>
+      texts.person.post(seat.text[language].replace(/\.$/, ''), group.name),
+    ),
+    ...duties.map((activity) => texts.person.responsibleFor(activity.name[language])),
+  ];
+  if (posts.length === 0) {
+    const mention = person.note?.[language];
+    if (mention === undefined) return { kind: 'gap', subject: texts.gaps.contact(person.name) };
+    return { kind: 'found', headline: mention, details: [], facts: [] };
+  }
+  const notes = [person.note, ...seats.map(({ seat }) => seat.note)].flatMap(
+    (note) => note?.[language] ?? [],
+  );
+  return {
+    kind: 'found',
+    headline: texts.person.about(person.name, joinNames(posts, language)),
+    details: notes.map((text) => ({ kind: 'note', text })),
+    facts: [
+      ...seats.flatMap(({ seat }) => factsOf(seat.text[language], seat.cite)),
+      ...duties.flatMap(({ name, cite }) => factsOf(name[language], cite)),
+    ],
+  };
+}
+
+/** Who holds a role in a municipality or delregion, as far as anyone is named. */
+export function renderRoleHolders(roleIds: readonly string[], input: RenderInput): Rendered {
+  const { language, directory, query } = input;
+  const texts = textsFor.answers(language);
+  const { municipality, delregion, count } = query.constraints;
+  const place =
+    directory.byId.municipalities.get(municipality ?? '')?.name ??
+    directory.byId.delregions.get(delregion ?? '')?.name ??
+    texts.place.allSkane;
+  const seats = directory.bindableGroups.flatMap((group) =>
+    group.participants
+      .filter(
+        (seat) =>
+          seat.person !== undefined &&
+          [seat.role, ...seat.roles].some((id) => id !== undefined && roleIds.includes(id)) &&
+          (municipality === undefined
+            ? group.delregion === delregion
+            : seat.municipalities.includes(municipality)),
+      )
+      .map((seat) => ({ group, seat })),
+  );
+  const role = directory.byId.roles.get(roleIds[0] ?? '')?.name[language] ?? '';
+  const byPerson = new Map(seats.map((one) => [one.seat.person, one]));
+  const names = [...byPerson.values()].map(({ seat }) => {
+    const name = directory.byId.people.get(seat.person ?? '')?.name ?? '';
+    return `${name}, ${seat.text[language].replace(/\.$/, '')}`;
+  });
+  if (names.length === 0) return { kind: 'gap', subject: texts.gaps.roleHolder(role, place) };
+  const list = joinNames(names, language);
+  return {
+    kind: 'found',
+    headline:
+      count === undefined
+        ? texts.person.holders(role, place, list)
+        : texts.person.holdersCount(role, place, names.length, list),
+    details: [...byPerson.values()].flatMap(({ seat }) =>
+      seat.note === undefined ? [] : [{ kind: 'note' as const, text: seat.note[language] }],
+    ),
+    facts: [...byPerson.values()]
+      .flatMap(({ seat }) => factsOf(seat.text[language], seat.cite))
+      .slice(0, 3),
+  };
+}

@@ -1,0 +1,67 @@
+import type { GroupAspect } from '../frames/group-aspect.ts';
+import { groupAspects } from '../frames/group-aspect.ts';
+import { ladderAspects, type LadderAspect } from '../frames/ladder-frame.ts';
+import { tableOperations, type TableOperation } from '../frames/table-frame.ts';
+import type { ActivityAspect } from '../frames/topic-frame.ts';
+import { renderActivity } from './render-activity.ts';
+import { renderGroup } from './render-group.ts';
+import { renderLadder } from './render-ladder.ts';
+import { renderPerson, renderRoleHolders } from './render-person.ts';
+import { renderDelregion, renderDelregions, renderMunicipality } from './render-place.ts';
+import { renderTable } from './render-table.ts';
+import { renderTopic } from './render-topic.ts';
+import type { Rendered, RenderInput } from './rendered.ts';
+
+const activityAspects: readonly ActivityAspect[] = [
+  'schedule',
+  'responsible',
+  'indicator',
+  'result',
+  'whole',
+];
+
+const member = <Item extends string>(items: readonly Item[], value: string): Item | undefined =>
+  items.find((item) => item === value);
+
+/** A typed query's answer. Undefined: the model no longer holds what the query speaks of. */
+export function renderQuery(input: RenderInput): Rendered | undefined {
+  const { query, directory } = input;
+  const at = query.topic.indexOf(':');
+  const kind = at < 0 ? query.topic : query.topic.slice(0, at);
+  const id = at < 0 ? '' : query.topic.slice(at + 1);
+  switch (kind) {
+    case 'group': {
+      const group = directory.findGroup(id);
+      const aspect: GroupAspect | undefined = member(groupAspects, query.aspect);
+      return group && aspect && renderGroup(group, aspect, input);
+    }
+    case 'ladder': {
+      const aspect: LadderAspect | undefined = member(ladderAspects, query.aspect);
+      return directory.ladder && aspect && renderLadder(directory.ladder, aspect, input);
+    }
+    case 'person': {
+      const person = directory.byId.people.get(id);
+      return person && renderPerson(person, query.aspect, input);
+    }
+    case 'role':
+      return renderRoleHolders(id.split('+'), input);
+    case 'delregion':
+      return renderDelregion(id, input);
+    case 'municipality':
+      return renderMunicipality(id, input);
+    case 'delregions':
+      return renderDelregions(input);
+    case 'table': {
+      const table = directory.byId.tables.get(id);
+      const operation: TableOperation | undefined = member(tableOperations, query.aspect);
+      return table && operation && renderTable(table, operation, input);
+    }
+    case 'activity': {
+      const activity = directory.byId.activities.get(id);
+      const aspect = member(activityAspects, query.aspect);
+      return activity && aspect && renderActivity(activity, aspect, input);
+    }
+    default:
+      return renderTopic(kind, id, input);
+  }
+}

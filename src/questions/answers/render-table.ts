@@ -1,0 +1,229 @@
+import type { Language } from '../../core/language.ts';
+import type { Table } from '../../organisation/schema.ts';
+import { unreachable } from '../../core/unreachable.ts';
+import { textsFor } from '../../texts/index.ts';
+import type { TableOperation } from '../frames/table-frame.ts';
+import type { DetailBlock, TableBlock } from '../reply.ts';
+import { factsOf, joinNames, type Rendered, type RenderInput } from './rendered.ts';
+
+type Row = Table['rows'][number];
+type Column = Table['columns'][number];
+
+const cellText = (row: Row, column: Column, language: Language): string => {
+  const cell = row.cells[column.id];
+  if (cell === undefined) return '–';
+  if (typeof cell === 'object') return cell[language];
+  return typeof cell === 'number' ? withUnit(cell, column, language) : cell;
+};
+
+function withUnit(value: number, column: Column, language: Language): string {
+  const texts = textsFor.answers(language).table;
+  const figure = new Intl.NumberFormat(language).format(value);
+  if (column.unit === 'percent') return texts.percent(figure);
+  return column.unit === 'patients' ? texts.patients(figure) : figure;
+}
+
+const columnName = (column: Column, language: Language): string =>
+  column.period?.text[language] ?? column.title[language];
+
+const numberIn = (row: Row, column: Column): number | undefined => {
+  const cell = row.cells[column.id];
+  return typeof cell === 'number' ? cell : undefined;
+};
+
+/** Answers from a table: cells, sums, extremes, comparisons, which rows, or all of it. */
+export function renderTable(table: Table, operation: TableOperation, input: RenderInput): Rendered {
+  const { language, query, directory } = input;
+  const texts = textsFor.answers(language);
+  const { missing } = query.constraints;
+  if (missing !== undefined) {
+    const place = directory.byId.municipalities.get(missing)?.name ?? missing;
+    return { kind: 'gap', subject: texts.gaps.rowMissing(place, table.title[language]) };
+  }
+  const rows = pick(table.rows, query.constraints['rows']);
+  const columns = pick(table.columns, query.constraints['columns']);
+  const scope = rows.length > 0 ? rows : table.rows;
+  const [column = table.columns[0]!] = columns;
+  const found = (headline: string, ...details: readonly DetailBlock[]): Rendered => ({
+    kind: 'found',
+    headline,
+    details: [
+      ...details,
+      ...table.notes
+        .slice(0, 1)
+        .map((note): DetailBlock => ({ kind: 'note', text: note[language] })),
+    ],
+    facts: factsOf(headline, table.cite),
+  });
+  const figures = scope.flatMap((row) => {
+    const value = numberIn(row, column);
+    return value === undefined ? [] : [{ row, value, label: row.label[language] }];
+  });
+  const extreme = (order: 1 | -1) => figures.toSorted((a, b) => order * (b.value - a.value))[0];
+  const shown = (value: number): string => withUnit(value, column, language);
+  const chart = chartOf(table, column, language);
+  switch (operation) {
+    case 'cells': {
+      const lines = rows.flatMap((row) =>
+        columns.map((one) =>
+          texts.table.inColumn(
+            row.label[language],
+            cellText(row, one, language),
+            oneName(one, table, language),
+          ),
+        ),
+      );
+      const sum =
+        rows.length > 1 && column.unit === 'patients'
+          ? rows.reduce((total, row) => total + (numberIn(row, column) ?? 0), 0)
+          : undefined;
+      void sum;
+      return found(
+        `${lines.slice(0, 3).join('. ')}.`,
+        ...(lines.length > 3 ? [{ kind: 'list' as const, items: lines.slice(3) }] : []),
+        ...rowNotes(rows, language),
+      );
+    }
+    case 'sum': {
+      if (column.unit === 'percent') return found(texts.table.percentSum, chart);
+      const total = figures.reduce((sum, { value }) => sum + value, 0);
+      const names = joinNames(
+        rows.map((row) => row.label[language]),
+        language,
+      );
+      return found(
+        rows.length > 0
+          ? texts.table.sumOfRows(names, columnName(column, language), shown(total))
+          : texts.table.sum(table.title[language], columnName(column, language), shown(total)),
+        chart,
+      );
+    }
+    case 'max':
+    case 'min': {
+      const best = extreme(operation === 'max' ? 1 : -1);
+      if (best === undefined) return whole(table, found, language);
+      const tied = figures.filter(({ value }) => value === best.value).map(({ label }) => label);
+      return found(
+        texts.table[operation](
+          joinNames(tied, language),
+          shown(best.value),
+          oneName(column, table, language),
+        ),
+        chart,
+      );
+    }
+    case 'extremes': {
+      const [most, least] = [extreme(1), extreme(-1)];
+      if (most === undefined || least === undefined) return whole(table, found, language);
+      return found(
+        texts.table.extremes(most.label, shown(most.value), least.label, shown(least.value)),
+        chart,
+      );
+    }
+    case 'compare': {
+      const [a, b] = figures;
+      if (a === undefined || b === undefined || rows.length !== 2)
+        return found(texts.table.whole(table.title[language]), chart);
+      const gap = Math.abs(a.value - b.value);
+      const difference =
+        column.unit === 'percent' ? texts.table.percentPoints(String(gap)) : shown(gap);
+      return found(
+        texts.table.difference(a.label, shown(a.value), b.label, shown(b.value), difference),
+      );
+    }
+    case 'which':
+    case 'count': {
+      const yes = scope.filter((row) => /^(ja|yes)\b/i.test(cellText(row, column, language)));
+      const name = oneName(column, table, language);
+      const isYesNo =
+        table.rows.some((row) => /^(ja|yes)\b/i.test(cellText(row, column, language))) ||
+        table.rows.some((row) => /^(nej|no)\b/i.test(cellText(row, column, language)));
+      if (!isYesNo || columns.length > 3) return whole(table, found, language, columns);
+      const list: TableBlock = {
+        kind: 'table',
+        title: table.title[language],
+        columns: [table.rowTitle[language], ...columns.map((one) => oneName(one, table, language))],
+        rows: scope.map((row) => [
+          row.label[language],
+          ...columns.map((one) => cellText(row, one, language)),
+        ]),
+      };
+      const headline =
+        yes.length === 0
+          ? texts.table.noneYes(name, scope.length)
+          : yes.length === scope.length
+            ? texts.table.allYes(name, scope.length)
+            : texts.table.yesList(
+                name,
+                joinNames(
+                  yes.map((row) => row.label[language]),
+                  language,
+                ),
+                yes.length,
+                scope.length,
+              );
+      return found(headline, list);
+    }
+    case 'whole':
+      return whole(table, found, language, columns.length === 0 ? undefined : columns);
+    default:
+      return unreachable(operation);
+  }
+}
+
+function whole(
+  table: Table,
+  found: (headline: string, ...details: DetailBlock[]) => Rendered,
+  language: Language,
+  columns: readonly Column[] = table.columns,
+): Rendered {
+  return found(textsFor.answers(language).table.whole(table.title[language]), {
+    kind: 'table',
+    title: table.title[language],
+    columns: [
+      table.rowTitle[language],
+      ...columns.map((column) => oneName(column, table, language)),
+    ],
+    rows: table.rows.map((row) => [
+      row.label[language],
+      ...columns.map((column) => cellText(row, column, language)),
+    ]),
+  });
+}
+
+/** With one column only, its name adds nothing to the table's. */
+const oneName = (column: Column, table: Table, language: Language): string =>
+  table.columns.length === 1 ? table.title[language] : columnName(column, language);
+
+function chartOf(table: Table, column: Column, language: Language): DetailBlock {
+  const bars = table.rows.flatMap((row) => {
+    const value = numberIn(row, column);
+    return value === undefined ? [] : [{ label: row.label[language], value }];
+  });
+  const title = `${table.title[language]}, ${columnName(column, language)}`;
+  return {
+    kind: 'chart',
+    title,
+    unit: column.unit === 'percent' ? '%' : '',
+    bars,
+    table: {
+      kind: 'table',
+      title,
+      columns: [table.rowTitle[language], columnName(column, language)],
+      rows: bars.map(({ label, value }) => [label, withUnit(value, column, language)]),
+    },
+  };
+}
+
+const rowNotes = (rows: readonly Row[], language: Language): readonly DetailBlock[] =>
+  rows.flatMap(({ note }) =>
+    note === undefined ? [] : [{ kind: 'note' as const, text: note[language] }],
+  );
+
+function pick<Item extends { id: string }>(
+  items: readonly Item[],
+  ids: string | undefined,
+): readonly Item[] {
+  const wanted = (ids ?? '').split(',').filter(Boolean);
+  return items.filter(({ id }) => wanted.includes(id));
+}

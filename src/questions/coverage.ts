@@ -1,0 +1,54 @@
+import type { Concept } from './lexicon/concept-words.ts';
+import { positionsOf, type Reading, type Token } from './reading/reading.ts';
+
+/** Words that show the kind of question weigh less than the words that show its subject. */
+const questionConcepts: readonly Concept[] = [
+  'who', 'when', 'howMany', 'howOften', 'where', 'result', 'indicator', 'share', 'schedule',
+  'meaning', 'sum', 'max', 'min', 'compare', 'our', 'other', 'meet', 'member', 'why', 'municipality',
+  'delregion', 'receive', 'level',
+]; // prettier-ignore
+const questionWeight = 1.2;
+
+/** Words that must be answered to: no fact about them means no answer. */
+const demandingConcepts: readonly Concept[] = ['cost', 'contact', 'nextMeeting'];
+const demandingWeight = 9;
+
+const placeWeight = 2.5;
+
+/** Weights of a question's words, by position: its information, from which shares are taken. */
+export function weighQuestion(reading: Reading): ReadonlyMap<number, number> {
+  const weights = new Map<number, number>();
+  const question = new Set(positionsOf(reading, ...questionConcepts));
+  const demanding = new Set(positionsOf(reading, ...demandingConcepts));
+  const places = new Set(
+    [...reading.municipalities, ...reading.delregions].flatMap(({ positions }) => positions),
+  );
+  for (const token of reading.tokens) {
+    weights.set(token.at, weigh(token, { question, demanding, places }));
+  }
+  return weights;
+}
+
+type Positions = Record<'question' | 'demanding' | 'places', ReadonlySet<number>>;
+
+function weigh({ at, weight, isStopWord }: Token, positions: Positions): number {
+  if (positions.demanding.has(at)) return demandingWeight;
+  if (positions.places.has(at)) return placeWeight;
+  if (isStopWord) return 0;
+  return positions.question.has(at) ? Math.min(weight, questionWeight) : weight;
+}
+
+/** Which share (0–1) of a question's information the explained positions hold. */
+export function shareOf(
+  weights: ReadonlyMap<number, number>,
+  explained: (at: number) => number,
+): number {
+  let sum = 0;
+  let found = 0;
+  for (const [at, weight] of weights) {
+    if (weight === 0) continue;
+    sum += weight;
+    found += weight * explained(at);
+  }
+  return sum === 0 ? 0 : found / sum;
+}

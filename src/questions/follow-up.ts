@@ -1,0 +1,164 @@
+import type { Group } from '../organisation/schema.ts';
+import { readGroupAspect } from './frames/group-aspect.ts';
+import { query, type Candidate, type FrameInput } from './frames/candidate.ts';
+import { readActivityAspect } from './frames/topic-frame.ts';
+import type { Query } from './query.ts';
+import { hasAny, type Reading } from './reading/reading.ts';
+
+/** A follow-up leans on what was asked before: only the place, or only what is asked, is new. */
+export function followUp(input: FrameInput, before: Query | undefined): Candidate | undefined {
+  if (before === undefined) return undefined;
+  const { reading } = input;
+  if (!isElliptic(reading)) return undefined;
+  const next = movePlace(input, before) ?? moveAspect(input, before);
+  if (next === undefined) return undefined;
+  return { query: next, score: startsAsFollowUp(reading) ? 0.95 : 0.8 };
+}
+
+const opener =
+  /^ (och|and|men|but|da|sa|ok|okej|okay|what about|how about|hur ar det med|sen|then|also|samma) /;
+const closer = / (da|then|too|also|ocksa|samma) $/;
+
+const startsAsFollowUp = ({ line }: Reading): boolean => opener.test(line) || closer.test(line);
+
+function isElliptic(reading: Reading): boolean {
+  const content = reading.tokens.filter(({ isStopWord }) => !isStopWord).length;
+  return startsAsFollowUp(reading) ? content <= 7 : content <= 2;
+}
+
+const split = ({ topic }: Query): readonly [kind: string, id: string] => {
+  const at = topic.indexOf(':');
+  return at < 0 ? [topic, ''] : [topic.slice(0, at), topic.slice(at + 1)];
+};
+
+function movePlace(input: FrameInput, before: Query): Query | undefined {
+  const { reading, directory, bound } = input;
+  const municipality =
+    reading.municipalities[0]?.id ?? (reading.isOurs ? bound?.municipality : undefined);
+  const delregion =
+    reading.delregions[0]?.id ??
+    (reading.isOurs && municipality === undefined ? bound?.delregion : undefined);
+  if (municipality === undefined && delregion === undefined) return undefined;
+  const [kind, id] = split(before);
+  switch (kind) {
+    case 'group': {
+      const group = directory.findGroup(id);
+      const moved = group && groupAt(group, municipality, delregion, input);
+      const aspect = readGroupAspect(reading)?.aspect ?? before.aspect;
+      return moved && query(`group:${moved.id}`, aspect);
+    }
+    case 'role':
+      return query(before.topic, before.aspect, { municipality, delregion });
+    case 'municipality':
+      return municipality === undefined
+        ? undefined
+        : query(`municipality:${municipality}`, before.aspect);
+    case 'delregion':
+      return delregion === undefined ? undefined : query(`delregion:${delregion}`, before.aspect);
+    case 'activity':
+      return municipality === undefined
+        ? undefined
+        : query(before.topic, before.aspect, { municipality, placeAsked: 'yes' });
+    case 'table':
+      return municipality === undefined ? undefined : moveTable(input, before, id, municipality);
+    default:
+      return undefined;
+  }
+}
+
+function groupAt(
+  group: Group,
+  municipality: string | undefined,
+  delregion: string | undefined,
+  { directory }: FrameInput,
+): Group | undefined {
+  if (municipality !== undefined) {
+    const place = directory.byId.municipalities.get(municipality);
+    if (group.kind === 'local') return directory.localGroupOf(municipality);
+    return directory.bindableGroups.find(
+      (one) => one.kind === group.kind && one.delregion === place?.delregion,
+    );
+  }
+  const family = group.kind.split('-').slice(0, 2).join('-');
+  return (
+    directory.bindableGroups.find(
+      (one) => one.kind === group.kind && one.delregion === delregion,
+    ) ??
+    directory.bindableGroups.find(
+      (one) => one.kind.startsWith(family) && one.delregion === delregion,
+    )
+  );
+}
+
+function moveTable(
+  { directory }: FrameInput,
+  before: Query,
+  id: string,
+  municipality: string,
+): Query | undefined {
+  const table = directory.byId.tables.get(id);
+  if (table === undefined) return undefined;
+  const { columns, rows } = before.constraints;
+  if (
+    table.rows.some((row) => row.municipality !== undefined) &&
+    table.municipality === undefined
+  ) {
+    const row = table.rows.find((one) => one.municipality === municipality);
+    return row === undefined
+      ? query(before.topic, 'cells', { columns, missing: municipality })
+      : query(before.topic, before.aspect === 'which' ? 'cells' : before.aspect, {
+          columns,
+          rows: row.id,
+        });
+  }
+  const sibling = directory.model.tables.find(
+    (one) => one.municipality === municipality && one.id !== id,
+  );
+  if (sibling === undefined) return undefined;
+  const labels = (rows ?? '')
+    .split(',')
+    .map((row) => table.rows.find((one) => one.id === row)?.label.sv);
+  const moved = sibling.rows.filter(
+    ({ label, id: row }) => labels.includes(label.sv) || (rows ?? '').split(',').includes(row),
+  );
+  const positions = (columns ?? '')
+    .split(',')
+    .map((column) => table.columns.findIndex((one) => one.id === column));
+  return query(`table:${sibling.id}`, before.aspect, {
+    rows: moved.length > 0 ? moved.map((row) => row.id).join(',') : undefined,
+    columns: positions
+      .map((at) => sibling.columns[at]?.id)
+      .filter((column) => column !== undefined)
+      .join(','),
+  });
+}
+
+function moveAspect({ reading, directory }: FrameInput, before: Query): Query | undefined {
+  const [kind, id] = split(before);
+  if (kind === 'group') {
+    const seen = readGroupAspect(reading);
+    return seen && query(before.topic, seen.aspect);
+  }
+  const asked = readActivityAspect(reading);
+  if (
+    !hasAny(
+      reading,
+      'when',
+      'schedule',
+      'indicator',
+      'who',
+      'responsible',
+      'result',
+      'share',
+      'howMany',
+    )
+  )
+    return undefined;
+  if (kind === 'activity') return query(before.topic, asked, before.constraints);
+  if (kind === 'table') {
+    const activity = directory.model.activities.find(({ tables }) => tables.includes(id));
+    if (activity !== undefined && asked !== 'result')
+      return query(`activity:${activity.id}`, asked);
+  }
+  return undefined;
+}

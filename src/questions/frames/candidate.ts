@@ -1,0 +1,34 @@
+import type { Directory } from '../../organisation/directory.ts';
+import type { Group } from '../../organisation/schema.ts';
+import type { Query } from '../query.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Scope } from '../scope.ts';
+import type { TopicIndex } from '../topics/topic-index.ts';
+
+/** One way to read the question; the score is the share of its information that it explains. */
+export type Candidate = { readonly query: Query; readonly score: number };
+
+export type FrameInput = {
+  readonly reading: Reading;
+  readonly weights: ReadonlyMap<number, number>;
+  readonly scope: Scope;
+  readonly bound: Group | undefined;
+  readonly directory: Directory;
+  readonly index: TopicIndex;
+};
+
+export type Frame = (input: FrameInput) => readonly Candidate[];
+
+export const query = (
+  topic: string,
+  aspect: string,
+  constraints: Record<string, string | undefined> = {},
+): Query => ({
+  topic,
+  aspect,
+  constraints: Object.fromEntries(
+    Object.entries(constraints).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
+  ),
+});

@@ -1,0 +1,153 @@
+import type { Directory } from '../../organisation/directory.ts';
+import type { Group } from '../../organisation/schema.ts';
+import type { Concept } from '../lexicon/concept-words.ts';
+import { has, positionsOf, type Reading } from '../reading/reading.ts';
+import type { Scope } from '../scope.ts';
+
+export type FoundGroups = {
+  readonly groups: readonly Group[];
+  readonly positions: readonly number[];
+  /** The question itself points at them, rather than the channel. */
+  readonly isNamed: boolean;
+};
+
+type KindRule = { readonly concepts: readonly Concept[]; readonly fits: (group: Group) => boolean };
+
+const kindRules: readonly KindRule[] = [
+  { concepts: ['strategic'], fits: ({ kind }) => kind === 'delregional-officials-strategic' },
+  { concepts: ['operative'], fits: ({ kind }) => kind === 'delregional-officials-operative' },
+  { concepts: ['medical'], fits: ({ kind }) => kind === 'medical' },
+  {
+    concepts: ['central', 'officials'],
+    fits: ({ kind }) => kind === 'central-officials',
+  },
+  { concepts: ['localGroup'], fits: ({ kind }) => kind === 'local' },
+  {
+    concepts: ['officials'],
+    fits: ({ kind }) => kind.startsWith('delregional-officials'),
+  },
+  { concepts: ['ds'], fits: ({ kind }) => kind === 'delregional-political' },
+  { concepts: ['delregion', 'political'], fits: ({ kind }) => kind === 'delregional-political' },
+];
+
+/** Words for a group that do not say which. */
+const groupWords =
+  /^(grupp|gruppen|gruppens|grupper|grupperna|group|groups|samverkan|vardsamverkan|niva|nivan|level|team|organ|body|beredning|beredningen|traffar|skane|local|lokal|lokala)$/;
+
+export function findGroups(
+  reading: Reading,
+  scope: Scope,
+  bound: Group | undefined,
+  directory: Directory,
+): FoundGroups | undefined {
+  const places = [...reading.municipalities, ...reading.delregions].flatMap(
+    ({ positions }) => positions,
+  );
+  const generic = reading.tokens
+    .filter(({ folded }) => groupWords.test(folded))
+    .map(({ at }) => at);
+  const found = (
+    groups: readonly Group[],
+    positions: readonly number[],
+    isNamed: boolean,
+  ): FoundGroups => ({
+    groups,
+    positions: [...positions, ...places, ...generic],
+    isNamed,
+  });
+
+  const exact = reading.groups.flatMap(({ id, positions }) => {
+    const group = directory.findGroup(id);
+    return group === undefined ? [] : [{ group, positions }];
+  });
+  const fullyNamed = exact.filter(({ group }) => fitsPlaces(group, reading, directory));
+  if (fullyNamed.length > 0 && !fullyNamed.every(({ group }) => group.isDescription)) {
+    const own = fullyNamed.filter(({ group }) => isPreferred(group, scope));
+    const kept = (own.length > 0 ? own : fullyNamed).filter(({ group }) => !group.isDescription);
+    return found(
+      [...new Set(kept.map(({ group }) => group))],
+      kept.flatMap(({ positions }) => positions),
+      true,
+    );
+  }
+
+  const rule = kindRules.find(({ concepts }) => has(reading, ...concepts));
+  const kindPositions = rule === undefined ? [] : positionsOf(reading, ...rule.concepts);
+  if (rule !== undefined) {
+    if (bound !== undefined && rule.fits(bound) && !scope.isNamed)
+      return found([bound], kindPositions, true);
+    const fitting = directory.bindableGroups.filter(
+      (group) => rule.fits(group) && fitsPlaces(group, reading, directory),
+    );
+    const inScope = fitting.filter(
+      ({ delregion }) =>
+        delregion === undefined ||
+        scope.delregions === undefined ||
+        scope.delregions.includes(delregion),
+    );
+    const nearest = inScope.filter(
+      ({ municipality }) =>
+        scope.municipalities.length > 0 &&
+        municipality !== undefined &&
+        scope.municipalities.includes(municipality),
+    );
+    if (nearest.length > 0) return found(preferWhole(nearest, reading), kindPositions, true);
+    if (rule.concepts[0] === 'localGroup' && !scope.isNamed && bound === undefined) {
+      const general = directory.groups.find(
+        (group) => group.isDescription && group.delregion === undefined && group.kind === 'local',
+      );
+      return general === undefined ? undefined : found([general], kindPositions, true);
+    }
+    if (inScope.length > 0) return found(inScope, kindPositions, true);
+    if (scope.isNamed || bound !== undefined) return found([], kindPositions, true);
+    return undefined;
+  }
+
+  if (reading.municipalities.length > 0) {
+    const local = reading.municipalities.flatMap(({ id }) => {
+      if (bound?.municipality === id) return [bound];
+      const group = directory.localGroupOf(id);
+      return group === undefined ? [] : [group];
+    });
+    return found(local, [], true);
+  }
+  if (reading.delregions.length > 0) return undefined;
+  if (bound === undefined) return undefined;
+  return found([bound], [], reading.isOurs);
+}
+
+/** Dalby lies in Lund's municipality: the municipality's name alone means its own group. */
+function preferWhole(groups: readonly Group[], reading: Reading): readonly Group[] {
+  if (reading.municipalities.length === 0) return groups;
+  const named = groups.filter(({ name, municipality }) => {
+    const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
+    return (
+      municipality !== undefined &&
+      (municipality.includes(last.slice(0, 3)) || reading.line.includes(last))
+    );
+  });
+  return named.length > 0 ? named : groups;
+}
+
+function fitsPlaces(group: Group, reading: Reading, directory: Directory): boolean {
+  if (reading.municipalities.length > 0) {
+    if (group.municipality === undefined) {
+      return reading.municipalities.some(
+        ({ id }) => directory.byId.municipalities.get(id)?.delregion === group.delregion,
+      );
+    }
+    return reading.municipalities.some(({ id }) => id === group.municipality);
+  }
+  if (reading.delregions.length > 0) {
+    return reading.delregions.some(({ id }) => id === group.delregion);
+  }
+  return true;
+}
+
+const isPreferred = (group: Group, scope: Scope): boolean =>
+  group.delregion !== undefined &&
+  scope.delregions !== undefined &&
+  scope.delregions.includes(group.delregion) &&
+  (scope.municipalities.length === 0 ||
+    group.municipality === undefined ||
+    scope.municipalities.includes(group.municipality));

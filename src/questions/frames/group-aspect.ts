@@ -1,0 +1,67 @@
+import type { Concept } from '../lexicon/concept-words.ts';
+import { has, hasAny, positionsOf, type Reading } from '../reading/reading.ts';
+
+export const groupAspects = [
+  'next-meeting',
+  'meetings',
+  'minutes-to',
+  'reported-by',
+  'reports-to',
+  'assigned-by',
+  'assigns-to',
+  'assignments',
+  'vice-chair',
+  'chair',
+  'convener',
+  'developments',
+  'absent',
+  'members',
+  'about',
+] as const;
+
+export type GroupAspect = (typeof groupAspects)[number];
+
+export type SeenAspect = { readonly aspect: GroupAspect; readonly positions: readonly number[] };
+
+const reportedBy =
+  / (rapporterar till oss|report to us|reports to us|rapporterar till den|rapporterar till (det|de)|reports? to (it|them)|redovisar till oss|rapporterar in) /;
+
+/** What is asked of a group, the most telling words first. */
+export function readGroupAspect(reading: Reading): SeenAspect | undefined {
+  const seen = (aspect: GroupAspect, ...concepts: Concept[]): SeenAspect => ({
+    aspect,
+    positions: positionsOf(reading, ...concepts, 'who', 'our'),
+  });
+  if (has(reading, 'nextMeeting')) return seen('next-meeting', 'nextMeeting', 'meet', 'when');
+  if (has(reading, 'howOften') && !hasAny(reading, 'result', 'indicator')) {
+    return seen('meetings', 'howOften', 'meet', 'min', 'max', 'compare', 'howMany', 'local');
+  }
+  if (has(reading, 'meet', 'howMany') && !has(reading, 'member')) {
+    return seen('meetings', 'howMany', 'meet', 'min', 'howOften');
+  }
+  if (has(reading, 'minutes') && hasAny(reading, 'receive', 'who')) {
+    return seen('minutes-to', 'minutes', 'receive', 'meet', 'who');
+  }
+  if (has(reading, 'report') && !hasAny(reading, 'deviation', 'step1', 'result')) {
+    return reportedBy.test(reading.line)
+      ? seen('reported-by', 'report')
+      : seen('reports-to', 'report');
+  }
+  if (has(reading, 'assign') || hasAny(reading, 'assignsTo')) {
+    if (has(reading, 'assignsTo'))
+      return seen('assigns-to', 'assign', 'assignsTo', 'receive', 'result');
+    if (has(reading, 'assignedBy')) return seen('assigned-by', 'assign', 'assignedBy', 'receive');
+    return seen('assignments', 'assign');
+  }
+  if (has(reading, 'chair')) return seen('chair', 'chair', 'vice', 'meet');
+  if (has(reading, 'vice')) return seen('vice-chair', 'vice');
+  if (has(reading, 'convene')) return seen('convener', 'convene', 'meet', 'member');
+  if (has(reading, 'develop')) return seen('developments', 'develop', 'member');
+  if (has(reading, 'absent') && hasAny(reading, 'who', 'meet', 'howMany', 'member', 'present')) {
+    return seen('absent', 'absent', 'meet', 'howMany', 'member', 'present');
+  }
+  if (hasAny(reading, 'member', 'present')) {
+    return seen('members', 'member', 'meet', 'howMany', 'present', 'municipality');
+  }
+  return undefined;
+}

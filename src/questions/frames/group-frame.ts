@@ -1,0 +1,77 @@
+import type { Group } from '../../organisation/schema.ts';
+import { shareOf } from '../coverage.ts';
+import { has, hasAny, positionsOf } from '../reading/reading.ts';
+import { query, type Candidate, type Frame, type FrameInput } from './candidate.ts';
+import { findGroups } from './find-groups.ts';
+import { readGroupAspect, type GroupAspect } from './group-aspect.ts';
+import { selectSeats } from './select-seats.ts';
+
+/** Terms that say when, not what: explained by any answer on meetings. */
+const timeWords =
+  /^(termin|terminen|term|terms|semester|ar|aret|year|manad|manaden|month|arligen|per|lokalt|locally)$/;
+
+/** Questions on a group's own attributes: chair, convener, meetings, members, relations. */
+export const groupFrame: Frame = (input) => {
+  const { reading, scope, bound, directory, weights } = input;
+  const seen = readGroupAspect(reading);
+  if (seen === undefined) return [];
+  const found = findGroups(reading, scope, bound, directory);
+  if (found === undefined || found.groups.length === 0) return [];
+  const time = reading.tokens.filter(({ folded }) => timeWords.test(folded)).map(({ at }) => at);
+  const explained = new Set([...seen.positions, ...found.positions, ...time]);
+  const [first, ...others] = found.groups;
+  if (first === undefined) return [];
+
+  if (seen.aspect === 'members') return memberCandidates(input, first, others, explained);
+  if (found.groups.length > 3 && !has(reading, 'localGroup') && !reading.delregions.length)
+    return [];
+  const score = shareOf(weights, (at) => (explained.has(at) ? 1 : 0));
+  return [
+    {
+      query: query(`group:${first.id}`, seen.aspect, {
+        also: others.length > 0 ? others.map(({ id }) => id).join(',') : undefined,
+        order: rankOrder(input, seen.aspect),
+      }),
+      score: score * (found.isNamed || reading.isOurs ? 1 : 0.92) * kindPrior(first, seen.aspect),
+    },
+  ];
+};
+
+function rankOrder({ reading }: FrameInput, aspect: GroupAspect): string | undefined {
+  if (aspect !== 'meetings') return undefined;
+  if (/ (oftast|tatast|most often|most frequently|flest) /.test(reading.line)) return 'most';
+  if (/ (sallan|sallanast|least often|fewest|least frequently) /.test(reading.line))
+    return 'fewest';
+  return undefined;
+}
+
+/** A shared description answers only where no real group is meant. */
+const kindPrior = (group: Group, aspect: GroupAspect): number =>
+  group.isDescription && (aspect === 'developments' || aspect === 'absent') ? 0.5 : 1;
+
+function memberCandidates(
+  input: FrameInput,
+  group: Group,
+  others: readonly Group[],
+  base: ReadonlySet<number>,
+): readonly Candidate[] {
+  const { reading, weights, directory } = input;
+  const selection = selectSeats(input, group, base);
+  const explained = (at: number): number => (base.has(at) ? 1 : (selection.explained.get(at) ?? 0));
+  const roles = positionsOf(reading, 'who');
+  const share = shareOf(weights, (at) => (roles.includes(at) ? 1 : explained(at)));
+  const also =
+    others.length > 0 && others.length <= 3 ? others.map(({ id }) => id).join(',') : undefined;
+  const count = hasAny(reading, 'howMany') ? 'yes' : undefined;
+  void directory;
+  return [
+    {
+      query: query(`group:${group.id}`, 'members', {
+        seats: selection.seats?.join(','),
+        also,
+        count,
+      }),
+      score: share,
+    },
+  ];
+}

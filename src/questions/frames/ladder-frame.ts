@@ -1,0 +1,149 @@
+import { shareOf } from '../coverage.ts';
+import type { Concept } from '../lexicon/concept-words.ts';
+import { has, hasAny, positionsOf, type Reading } from '../reading/reading.ts';
+import { query, type Frame } from './candidate.ts';
+
+export const ladderAspects = [
+  'whole',
+  'step-1',
+  'step-1-speed',
+  'step-1-level',
+  'step-2',
+  'step-2-delay',
+  'step-2-principle',
+  'step-3',
+  'step-3-principle',
+  'step-3-local',
+  'standing-right',
+  'next',
+] as const;
+
+export type LadderAspect = (typeof ladderAspects)[number];
+
+const ladderConcepts: readonly Concept[] = [
+  'escalate', 'deviation', 'correction', 'delay', 'dispute', 'principle', 'learning', 'local', 'step1',
+  'step2', 'step3', 'ladder', 'speed', 'level', 'political', 'central', 'officials', 'report', 'who',
+  'when', 'where', 'responsible', 'our', 'receive', 'compare', 'ds', 'delregion', 'meaning', 'other',
+  'operative', 'strategic', 'assign', 'localGroup', 'howMany',
+]; // prettier-ignore
+
+/** Which part of the ladder a question on deviations or disputes asks for. */
+export function readLadderAspect(reading: Reading): LadderAspect | undefined {
+  if (hasAny(reading, 'contribute', 'develop', 'indicator', 'cost', 'contact')) return undefined;
+  const isMatter = hasAny(reading, 'deviation', 'correction', 'dispute', 'ladder');
+  if (has(reading, 'step3')) return stepThree(reading);
+  if (has(reading, 'step2')) {
+    if (hasAny(reading, 'principle', 'learning') && !has(reading, 'when'))
+      return 'step-2-principle';
+    return 'step-2';
+  }
+  if (has(reading, 'step1')) {
+    if (has(reading, 'speed')) return 'step-1-speed';
+    return 'step-1';
+  }
+  if (has(reading, 'dispute')) return onDispute(reading);
+  if (has(reading, 'ladder') && !hasAny(reading, 'delay')) return 'whole';
+  if (has(reading, 'central') && hasAny(reading, 'escalate') && isAllowed(reading)) {
+    return 'standing-right';
+  }
+  if (
+    hasAny(reading, 'principle', 'learning') &&
+    (isMatter || hasAny(reading, 'escalate', 'delay'))
+  ) {
+    return 'step-2-principle';
+  }
+  if (has(reading, 'speed') && isMatter) return 'step-1-speed';
+  if (has(reading, 'delay') && (isMatter || hasAny(reading, 'escalate', 'report'))) {
+    return 'step-2-delay';
+  }
+  if (has(reading, 'level') && has(reading, 'deviation')) return 'step-1-level';
+  if (hasAny(reading, 'political', 'central') && has(reading, 'escalate') && isMatter)
+    return 'step-3';
+  if (has(reading, 'deviation')) {
+    if (hasAny(reading, 'report', 'receive', 'responsible')) return 'step-1';
+    if (has(reading, 'escalate')) return 'next';
+    if (hasAny(reading, 'correction', 'who', 'where', 'when') || asksWhatToDo(reading))
+      return 'step-1';
+    return undefined;
+  }
+  if (has(reading, 'escalate') && isAboutThis(reading)) return 'next';
+  return undefined;
+}
+
+function stepThree(reading: Reading): LadderAspect {
+  const principle = hasAny(reading, 'principle', 'central');
+  const local = hasAny(reading, 'local', 'political') && !has(reading, 'localGroup');
+  if (principle && !local) return 'step-3-principle';
+  if (local && !principle) return 'step-3-local';
+  return 'step-3';
+}
+
+function onDispute(reading: Reading): LadderAspect {
+  const { principle, local } = {
+    principle: has(reading, 'principle'),
+    local: has(reading, 'local') || / (bara ror|only concerns|purely local) /.test(reading.line),
+  };
+  if (principle && local) return 'step-3';
+  if (principle) return 'step-3-principle';
+  if (has(reading, 'central') && isAllowed(reading) && !local) return 'standing-right';
+  if (local) return 'step-3-local';
+  if (isAllowed(reading) && has(reading, 'escalate')) return 'standing-right';
+  return 'step-3';
+}
+
+const isAllowed = ({ line }: Reading): boolean =>
+  / (far|kan|ratt|ratten|mojlighet|mojligt|tillatet|allowed|may|can|right|entitled|able|each|either|sjalv|directly|direkt|possible) /.test(
+    line,
+  );
+
+const asksWhatToDo = ({ line }: Reading): boolean =>
+  / (vad gor|vad ska|hur gor|hur hanteras|hantera|hanteras|what do|what happens|how do|how is|how are|vad hander|tar hand|handle|handled|hand over|vart) /.test(
+    line,
+  );
+
+const isAboutThis = ({ line, concepts }: Reading): boolean =>
+  concepts.has('who') ||
+  concepts.has('where') ||
+  / (detta|det har|this|vart|arendet|fragan|fragor|issue|case|vidare) /.test(line);
+
+/** How sure the words alone make it that the ladder is meant. */
+const certainty: Record<LadderAspect, number> = {
+  whole: 0.75,
+  'step-1': 0.72,
+  'step-1-speed': 0.8,
+  'step-1-level': 0.75,
+  'step-2': 0.85,
+  'step-2-delay': 0.78,
+  'step-2-principle': 0.78,
+  'step-3': 0.75,
+  'step-3-principle': 0.85,
+  'step-3-local': 0.85,
+  'standing-right': 0.8,
+  next: 0.6,
+};
+
+export const ladderFrame: Frame = ({ reading, weights, bound, scope, directory }) => {
+  if (directory.ladder === undefined) return [];
+  const aspect = readLadderAspect(reading);
+  if (aspect === undefined) return [];
+  const explained = new Set([
+    ...positionsOf(reading, ...ladderConcepts),
+    ...[...reading.municipalities, ...reading.delregions, ...reading.groups].flatMap(
+      ({ positions }) => positions,
+    ),
+  ]);
+  const share = shareOf(weights, (at) => (explained.has(at) ? 1 : 0));
+  const named = scope.isNamed ? scope.delregions : undefined;
+  return [
+    {
+      query: query('ladder', aspect, {
+        group:
+          bound !== undefined && (named === undefined || scope.group !== undefined)
+            ? bound.id
+            : undefined,
+        delregion: named?.length === 1 ? named[0] : bound?.delregion,
+      }),
+      score: Math.max(certainty[aspect], share) * (share < 0.25 ? 0.7 : 1),
+    },
+  ];
+};

@@ -1,0 +1,110 @@
+import { shareOf } from '../coverage.ts';
+import { has, hasAny, positionsOf } from '../reading/reading.ts';
+import { query, type Candidate, type Frame } from './candidate.ts';
+
+/** Questions on a named person, and on who holds a role somewhere. */
+export const personFrame: Frame = (input) => [...namedPerson(input), ...roleHolder(input)];
+
+const personWords =
+  /^(roll|role|roles|title|titel|jobb|jobbar|arbetar|works|work|tjanst|befattning|position|organisation|organization|person|employer|arbetsgivare|yrke|job|arbetsplats|chef|grupp|group|groups|team|delregion|kommun)$/;
+
+const namedPerson: Frame = ({ reading, weights, directory }) => {
+  const { people } = reading;
+  if (people.length === 0 || people.length > 4) return [];
+  const words = reading.tokens.filter(({ folded }) => personWords.test(folded)).map(({ at }) => at);
+  const explained = new Set([
+    ...people.flatMap(({ positions }) => positions),
+    ...words,
+    ...positionsOf(
+      reading,
+      'who',
+      'our',
+      'member',
+      'meaning',
+      'assign',
+      'responsible',
+      'chair',
+      'present',
+      'absent',
+      'meet',
+      'convene',
+    ),
+    ...reading.roles.flatMap(({ positions }) => positions),
+    ...[...reading.municipalities, ...reading.delregions].flatMap(({ positions }) => positions),
+  ]);
+  const share = shareOf(weights, (at) => (explained.has(at) ? 1 : 0));
+  const aspect = has(reading, 'contact')
+    ? 'contact'
+    : hasAny(reading, 'absent', 'present')
+      ? 'attendance'
+      : 'about';
+  const score =
+    aspect === 'contact' ? 0.9 : share * (people.every(({ isFullName }) => isFullName) ? 1 : 0.8);
+  void directory;
+  const [first, ...others] = people;
+  return first === undefined
+    ? []
+    : [
+        {
+          query: query(`person:${first.id}`, aspect, {
+            also: others.length > 0 ? others.map(({ id }) => id).join(',') : undefined,
+          }),
+          score,
+        },
+      ];
+};
+
+const roleHolder: Frame = ({ reading, weights, scope, bound, directory }) => {
+  if (reading.roles.length === 0) return [];
+  if (
+    !hasAny(reading, 'who', 'howMany', 'other') &&
+    !/ (namn|name|names|vilka|vilken|heter|which) /.test(reading.line)
+  )
+    return [];
+  const positions = reading.roles.flatMap((role) => role.positions);
+  const [first] = reading.roles;
+  if (first === undefined || hasAny(reading, 'nextMeeting')) return [];
+  const roles = reading.roles.filter((role) => role.positions.join() === first.positions.join());
+  const explained = new Set([
+    ...positions,
+    ...positionsOf(
+      reading,
+      'who',
+      'our',
+      'municipality',
+      'howMany',
+      'delregion',
+      'member',
+      'other',
+      'none',
+    ),
+    ...[...reading.municipalities, ...reading.delregions].flatMap((mention) => mention.positions),
+    ...reading.groups.flatMap((mention) => mention.positions),
+    ...reading.tokens
+      .filter(({ folded }) => /^(namn|name|names|person|skane|chef)$/.test(folded))
+      .map(({ at }) => at),
+  ]);
+  const share = shareOf(weights, (at) => (explained.has(at) ? 1 : 0));
+  const place = reading.municipalities[0]?.id ?? (scope.isNamed ? undefined : bound?.municipality);
+  const delregion =
+    reading.delregions[0]?.id ?? (place === undefined ? bound?.delregion : undefined);
+  const candidates: Candidate[] = [];
+  if (contactPlace(place, delregion)) {
+    candidates.push({
+      query: query(`role:${roles.map(({ id }) => id).join('+')}`, 'holders', {
+        municipality: place,
+        delregion: place === undefined ? delregion : undefined,
+        count: has(reading, 'howMany') ? 'yes' : undefined,
+      }),
+      score: share * (isConvenerOrChair(reading) ? 0.7 : 0.97),
+    });
+  }
+  void directory;
+  return candidates;
+};
+
+const contactPlace = (municipality: string | undefined, delregion: string | undefined): boolean =>
+  municipality !== undefined || delregion !== undefined;
+
+const isConvenerOrChair = (reading: Parameters<typeof has>[0]): boolean =>
+  hasAny(reading, 'convene', 'chair');

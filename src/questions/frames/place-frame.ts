@@ -1,0 +1,91 @@
+import { shareOf } from '../coverage.ts';
+import { has, hasAny, positionsOf } from '../reading/reading.ts';
+import { query, type Candidate, type Frame } from './candidate.ts';
+
+/** Which municipality lies in which delregion, both ways, with counts. */
+export const placeFrame: Frame = ({ reading, weights, bound, directory }) => {
+  if (!hasAny(reading, 'delregion', 'municipality') && reading.delregions.length === 0) return [];
+  const membership = positionsOf(
+    reading, 'delregion', 'municipality', 'member', 'howMany', 'other', 'our', 'who', 'where', 'meaning', 'sum', 'compare', 'max', 'min',
+  ); // prettier-ignore
+  const places = [...reading.municipalities, ...reading.delregions];
+  const words = reading.tokens
+    .filter(({ folded }) =>
+      /^(skane|ligger|hor|hora|horde|del|in|belong|belongs|list|namn|namnge|names|name|uppdelat|indelat|indelning|divided|indelad|omfattar|cover|covers|include|includes|region|total|enda|area)$/.test(
+        folded,
+      ),
+    )
+    .map(({ at }) => at);
+  const explained = new Set([
+    ...membership,
+    ...words,
+    ...places.flatMap(({ positions }) => positions),
+  ]);
+  const score = shareOf(weights, (at) => (explained.has(at) ? 1 : 0));
+  const asksMunicipalities = has(reading, 'municipality') || hasAny(reading, 'member', 'howMany');
+  const candidates: Candidate[] = [];
+  const [municipality] = reading.municipalities;
+  if (municipality !== undefined && has(reading, 'delregion') && !asksOther(reading.line)) {
+    candidates.push({
+      query: query(`municipality:${municipality.id}`, 'delregion', {
+        also:
+          reading.municipalities
+            .slice(1)
+            .map(({ id }) => id)
+            .join(',') || undefined,
+      }),
+      score: score * 0.98,
+    });
+  }
+  const delregion =
+    reading.delregions[0]?.id ??
+    (municipality === undefined
+      ? bound?.delregion
+      : directory.byId.municipalities.get(municipality.id)?.delregion);
+  const isOurs = reading.isOurs || reading.delregions.length > 0 || municipality !== undefined;
+  if (delregion !== undefined && asksMunicipalities && isOurs && has(reading, 'municipality')) {
+    candidates.push({
+      query: query(`delregion:${delregion}`, 'municipalities', {
+        also:
+          reading.delregions
+            .slice(1)
+            .map(({ id }) => id)
+            .join(',') || undefined,
+        without:
+          has(reading, 'other') && reading.delregions.length === 0
+            ? (municipality?.id ?? bound?.municipality)
+            : undefined,
+      }),
+      score: score * 0.95,
+    });
+  } else if (
+    delregion !== undefined &&
+    has(reading, 'delregion') &&
+    reading.isOurs &&
+    municipality === undefined
+  ) {
+    candidates.push({
+      query: query(`delregion:${delregion}`, 'municipalities'),
+      score: score * 0.9,
+    });
+  }
+  if (
+    municipality === undefined &&
+    reading.delregions.length === 0 &&
+    hasAny(reading, 'delregion') &&
+    !reading.isOurs
+  ) {
+    const rank = has(reading, 'max') ? 'most' : has(reading, 'min') ? 'fewest' : undefined;
+    candidates.push({ query: query('delregions', 'list', { order: rank }), score: score * 0.95 });
+  }
+  if (
+    has(reading, 'municipality', 'howMany') &&
+    / skane(s)? /.test(reading.line) &&
+    reading.delregions.length === 0
+  ) {
+    candidates.push({ query: query('delregions', 'list'), score: score * 0.97 });
+  }
+  return candidates;
+};
+
+const asksOther = (line: string): boolean => / (andra|fler|ovriga|other|others|else) /.test(line);

@@ -1,0 +1,88 @@
+import type { Group, Participant } from '../../organisation/schema.ts';
+import { has, positionsOf } from '../reading/reading.ts';
+import { tokenise } from '../words/tokenise.ts';
+import { stemEnglishWord, stemSwedishWord } from '../words/stem.ts';
+import type { FrameInput } from './candidate.ts';
+
+export type SeatSelection = {
+  /** Positions in the group's list; undefined: nobody in particular was asked for. */
+  readonly seats: readonly number[] | undefined;
+  readonly explained: ReadonlyMap<number, number>;
+};
+
+const sideWords = {
+  municipality:
+    /^(kommun|kommunen|kommunens|kommunal|kommunala|kommunerna|municipality|municipal|municipalities)$/,
+  region: /^(region|regionen|regional|regionala)$/,
+  private: /^(privat|privata|private)$/,
+};
+
+/** Which seats of a group the question's words ask for: by role, organisation, side or person. */
+export function selectSeats(
+  { reading, directory, scope }: FrameInput,
+  group: Group,
+  base: ReadonlySet<number>,
+): SeatSelection {
+  const asked = reading.tokens.filter(
+    ({ at, isStopWord }) =>
+      !isStopWord && !base.has(at) && !positionsOf(reading, 'our', 'when', 'result').includes(at),
+  );
+  const explained = new Map<number, number>();
+  const seatWords = group.participants.map((seat) => wordsOf(seat, directory));
+  const scores = group.participants.map(() => 0);
+  for (const token of asked) {
+    const hits = group.participants.map((seat, position) => {
+      const side = seat.side !== undefined && sideWords[seat.side].test(token.folded) ? 1 : 0;
+      const words = seatWords[position];
+      const direct = token.keys.some((key) => words?.has(key)) ? 1 : 0;
+      const part = token.partKeys.some((key) => words?.has(key)) ? 0.7 : 0;
+      return Math.max(side, direct, part);
+    });
+    const best = Math.max(0, ...hits);
+    if (best === 0) continue;
+    explained.set(token.at, best);
+    // A word that fits every seat tells nothing.
+    if (hits.every((hit) => hit > 0)) continue;
+    hits.forEach((hit, position) => (scores[position] = (scores[position] ?? 0) + hit));
+  }
+  void scope;
+  if (has(reading, 'absent')) {
+    const absent = group.participants.flatMap(({ absent }, at) => (absent ? [at] : []));
+    return { seats: absent, explained };
+  }
+  const top = Math.max(0, ...scores);
+  if (top === 0) {
+    return { seats: undefined, explained };
+  }
+  return {
+    seats: scores.flatMap((score, at) => (score >= top - 0.31 ? [at] : [])),
+    explained,
+  };
+}
+
+function wordsOf(seat: Participant, directory: FrameInput['directory']): ReadonlySet<string> {
+  const { byId } = directory;
+  const roles = [seat.role, ...seat.roles].filter((id) => id !== undefined);
+  const texts = [
+    seat.text.sv,
+    seat.text.en,
+    seat.keys?.sv,
+    seat.keys?.en,
+    ...roles.flatMap((id) => {
+      const role = byId.roles.get(id);
+      return role === undefined ? [] : [role.name.sv, role.name.en, ...role.aliases];
+    }),
+    ...seat.organisations.flatMap((id) => {
+      const organisation = byId.organisations.get(id);
+      return organisation === undefined ? [] : [organisation.name, ...organisation.aliases];
+    }),
+    ...seat.municipalities.map((id) => byId.municipalities.get(id)?.name),
+    seat.person === undefined ? undefined : byId.people.get(seat.person)?.name,
+  ];
+  return new Set(
+    texts
+      .flatMap((text) => (text ?? '').split(/[,;.()]/))
+      .flatMap((text) => tokenise(text))
+      .flatMap((word) => [`s:${stemSwedishWord(word)}`, `e:${stemEnglishWord(word)}`]),
+  );
+}

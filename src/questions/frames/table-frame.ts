@@ -1,0 +1,212 @@
+import type { Table } from '../../organisation/schema.ts';
+import { shareOf } from '../coverage.ts';
+import { has, hasAny, positionsOf, type Reading, type Token } from '../reading/reading.ts';
+import { isInScope } from '../scope.ts';
+import { stemEnglishWord, stemSwedishWord } from '../words/stem.ts';
+import { tokenise } from '../words/tokenise.ts';
+import type { Topic } from '../topics/topic.ts';
+import { query, type Candidate, type Frame, type FrameInput } from './candidate.ts';
+
+/** Questions on the plan's tables: one cell, a row, a column, sums, extremes, comparisons. */
+export const tableFrame: Frame = (input) =>
+  input.index.topics
+    .slice(...tableRange(input))
+    .filter((topic) => topic.kind === 'table' && isInScope(input.scope, topic.delregion))
+    .flatMap((topic) => {
+      const table = input.directory.byId.tables.get(topic.id);
+      return table === undefined ? [] : weigh(table, topic, input);
+    });
+
+/** Tables stand together in the index. */
+function tableRange({ index }: FrameInput): readonly [number, number] {
+  const first = index.topics.findIndex(({ kind }) => kind === 'table');
+  const last = index.topics.findLastIndex(({ kind }) => kind === 'table');
+  return [Math.max(0, first), last + 1];
+}
+
+const stemsOf = (...texts: readonly (string | undefined)[]): ReadonlySet<string> =>
+  new Set(
+    texts
+      .flatMap((text) => tokenise(text ?? ''))
+      .flatMap((word) => [`s:${stemSwedishWord(word)}`, `e:${stemEnglishWord(word)}`]),
+  );
+
+const hits = (token: Token, stems: ReadonlySet<string>): boolean =>
+  !token.isStopWord && [...token.keys, ...token.partKeys].some((key) => stems.has(key));
+
+function weigh(
+  table: Table,
+  topic: Topic,
+  { reading, weights, scope }: FrameInput,
+): readonly Candidate[] {
+  const rows = selectRows(table, reading, scope.municipalities);
+  const columns = selectColumns(table, reading);
+  const operation = readOperation(reading, table, rows.ids.length);
+  const title = stemsOf(table.title.sv, table.title.en, table.keys?.sv, table.keys?.en);
+  const explained = new Set([
+    ...rows.positions,
+    ...columns.positions,
+    ...positionsOf(
+      reading,
+      'howMany',
+      'share',
+      'sum',
+      'max',
+      'min',
+      'compare',
+      'our',
+      'who',
+      'when',
+      'municipality',
+      'where',
+      'result',
+      'none',
+      'other',
+      'member',
+      'delregion',
+    ),
+    ...reading.delregions
+      .filter(({ id }) => id === table.delregion)
+      .flatMap(({ positions }) => positions),
+    ...reading.municipalities
+      .filter(({ id }) => id === table.municipality)
+      .flatMap(({ positions }) => positions),
+  ]);
+  const subject = reading.tokens.filter((token) => hits(token, title));
+  const hasSubject =
+    subject.some(({ at }) => !explained.has(at) || title.size === 0) || subject.length > 0;
+  if (!hasSubject) return [];
+  const share = shareOf(weights, (at) => {
+    if (explained.has(at)) return 1;
+    const token = reading.tokens[at];
+    if (token === undefined) return 0;
+    if (hits(token, title)) return 0.95;
+    return token.keys.some((key) => topic.terms.has(key)) ? 0.75 : 0;
+  });
+  return [
+    {
+      query: query(`table:${table.id}`, operation, {
+        rows: rows.ids.length > 0 ? rows.ids.join(',') : undefined,
+        columns: columns.ids.join(','),
+        missing: rows.missing,
+      }),
+      score: share * (isElsewhere(table, reading) ? 0.6 : 1),
+    },
+  ];
+}
+
+const isElsewhere = (table: Table, reading: Reading): boolean =>
+  table.municipality !== undefined &&
+  reading.municipalities.length > 0 &&
+  !reading.municipalities.some(
+    ({ id }) =>
+      id === table.municipality ||
+      table.rows.some((row) => row.municipality === id || row.label.sv.toLowerCase().includes(id)),
+  );
+
+type Rows = {
+  readonly ids: readonly string[];
+  readonly positions: readonly number[];
+  readonly missing: string | undefined;
+};
+
+function selectRows(table: Table, reading: Reading, own: readonly string[]): Rows {
+  const ids: string[] = [];
+  const positions: number[] = [];
+  let missing: string | undefined;
+  const isByMunicipality = table.rows.some(({ municipality }) => municipality !== undefined);
+  const places = reading.municipalities.map(({ id }) => id);
+  const asked = places.length > 0 ? places : reading.isOurs ? own : [];
+  for (const id of asked) {
+    if (id === table.municipality) continue;
+    const row = table.rows.find((one) => one.municipality === id);
+    if (row !== undefined) ids.push(row.id);
+    else if (isByMunicipality && !/ delregion/.test(reading.line)) missing = id;
+    const mention = reading.municipalities.find((one) => one.id === id);
+    if (row !== undefined && mention !== undefined) positions.push(...mention.positions);
+  }
+  if (isByMunicipality) return { ids, positions, missing: ids.length > 0 ? undefined : missing };
+  const words = table.rows.map((row) =>
+    stemsOf(row.label.sv, row.label.en, row.keys?.sv, row.keys?.en),
+  );
+  const scores = table.rows.map(() => 0);
+  for (const token of reading.tokens) {
+    const fitting = words.flatMap((stems, at) => (hits(token, stems) ? [at] : []));
+    if (fitting.length === 0 || fitting.length > table.rows.length / 2) continue;
+    positions.push(token.at);
+    for (const at of fitting) scores[at] = (scores[at] ?? 0) + 1 / fitting.length;
+  }
+  for (const [at, row] of table.rows.entries()) {
+    if (row.municipality !== undefined && asked.includes(row.municipality))
+      scores[at] = (scores[at] ?? 0) + 1;
+  }
+  const top = Math.max(...scores);
+  const chosen = table.rows.filter(
+    (_, at) => (scores[at] ?? 0) > 0 && (scores[at] ?? 0) >= top - 0.51,
+  );
+  return {
+    ids: [...new Set([...ids, ...chosen.map(({ id }) => id)])],
+    positions,
+    missing: undefined,
+  };
+}
+
+type Columns = { readonly ids: readonly string[]; readonly positions: readonly number[] };
+
+function selectColumns(table: Table, reading: Reading): Columns {
+  const words = table.columns.map((column) =>
+    stemsOf(
+      column.title.sv,
+      column.title.en,
+      column.keys?.sv,
+      column.keys?.en,
+      column.period?.text.sv,
+      column.period?.text.en,
+    ),
+  );
+  const scores = table.columns.map(() => 0);
+  const positions: number[] = [];
+  for (const token of reading.tokens) {
+    const fitting = words.flatMap((stems, at) => (hits(token, stems) ? [at] : []));
+    if (fitting.length === 0) continue;
+    positions.push(token.at);
+    if (fitting.length === table.columns.length) continue;
+    for (const at of fitting) scores[at] = (scores[at] ?? 0) + 1 / fitting.length;
+  }
+  const top = Math.max(...scores);
+  const chosen = table.columns.filter((_, at) => top > 0 && (scores[at] ?? 0) >= top - 0.01);
+  const [first] = table.columns;
+  const fallback = table.columns.every(({ unit }) => unit === 'text')
+    ? table.columns
+    : first === undefined
+      ? []
+      : [first];
+  return { ids: (chosen.length > 0 ? chosen : fallback).map(({ id }) => id), positions };
+}
+
+export const tableOperations = [
+  'whole',
+  'cells',
+  'sum',
+  'max',
+  'min',
+  'extremes',
+  'compare',
+  'which',
+  'count',
+] as const;
+export type TableOperation = (typeof tableOperations)[number];
+
+function readOperation(reading: Reading, table: Table, rowCount: number): TableOperation {
+  const isNumeric = table.columns.every(({ unit }) => unit !== 'text');
+  if (has(reading, 'max') && has(reading, 'min')) return 'extremes';
+  if (isNumeric && has(reading, 'max')) return 'max';
+  if (isNumeric && has(reading, 'min')) return 'min';
+  if (isNumeric && has(reading, 'compare') && rowCount !== 1) return 'compare';
+  if (isNumeric && has(reading, 'sum')) return 'sum';
+  if (isNumeric && rowCount === 0 && has(reading, 'howMany')) return 'sum';
+  if (rowCount > 0) return 'cells';
+  if (!isNumeric && hasAny(reading, 'howMany')) return 'count';
+  if (!isNumeric) return 'which';
+  return 'whole';
+}

@@ -1,0 +1,158 @@
+import { shareOf } from '../coverage.ts';
+import type { Concept } from '../lexicon/concept-words.ts';
+import { has, hasAny, positionsOf, type Reading } from '../reading/reading.ts';
+import { isInScope } from '../scope.ts';
+import { topicKey, type Topic } from '../topics/topic.ts';
+import { query, type Candidate, type Frame, type FrameInput } from './candidate.ts';
+
+/** How many topics are weighed in full; the rest share too little with the question. */
+const maxCandidates = 150;
+/** Keys held by more topics than this only weigh candidates, they do not bring any. */
+const maxPostings = 400;
+const partMatch = 0.75;
+const otherLanguage = 0.9;
+
+export type ActivityAspect = 'schedule' | 'responsible' | 'indicator' | 'result' | 'whole';
+
+/** What is asked of an activity, the most telling words first. */
+export function readActivityAspect(reading: Reading): ActivityAspect {
+  if (hasAny(reading, 'when', 'schedule')) return 'schedule';
+  if (has(reading, 'indicator')) return 'indicator';
+  if (hasAny(reading, 'who', 'responsible')) return 'responsible';
+  if (hasAny(reading, 'result', 'share', 'howMany')) return 'result';
+  return 'whole';
+}
+
+const conceptsByKind: Partial<Record<Topic['kind'], readonly Concept[]>> = {
+  activity: ['when', 'schedule', 'indicator', 'who', 'responsible', 'result', 'share', 'howMany', 'municipality', 'our', 'meaning', 'other', 'member', 'delregion', 'planArea'],
+  term: ['meaning'],
+  'focus-area': ['focusArea', 'our', 'meaning', 'when'],
+  'collaboration-area': ['collaborationArea', 'our'],
+  'plan-area': ['planArea', 'our', 'meaning'],
+  assignment: ['assign', 'our', 'who', 'responsible', 'when'],
+  development: ['develop', 'our', 'localGroup', 'who', 'local', 'member'],
+  finding: ['our', 'meaning', 'contribute', 'result', 'who', 'howMany'],
+  decision: ['our', 'meaning', 'result', 'when', 'who'],
+  statement: ['our', 'meaning', 'who', 'when', 'where', 'howMany', 'responsible', 'howOften', 'meet', 'member', 'other', 'delregion', 'ds'],
+  source: ['when', 'who', 'our', 'meaning', 'howMany'],
+  'ladder-rule': ['our', 'who', 'where', 'escalate'],
+}; // prettier-ignore
+
+/** What a kind can't tell: asked for, it does not answer. */
+const refusesByKind: Partial<Record<Topic['kind'], readonly Concept[]>> = {
+  term: ['howMany', 'howOften', 'chair', 'convene', 'max', 'min', 'sum', 'result', 'share', 'responsible'],
+  'collaboration-area': ['howMany', 'howOften', 'chair', 'convene', 'when', 'result', 'responsible'],
+  'focus-area': ['howMany', 'howOften', 'chair', 'convene', 'responsible', 'result'],
+  development: ['howMany', 'howOften', 'chair', 'convene', 'when', 'result'],
+  assignment: ['howMany', 'chair', 'convene'],
+}; // prettier-ignore
+
+const kindPrior: Partial<Record<Topic['kind'], number>> = {
+  'ladder-rule': 0.8,
+  'plan-area': 0.85,
+  table: 0,
+  source: 0.9,
+  development: 0.92,
+  'collaboration-area': 0.93,
+};
+
+/** Whatever the model holds under its own words: the share of the question that a topic explains. */
+export const topicFrame: Frame = (input) => {
+  const { reading, scope } = input;
+  return gather(input)
+    .filter((topic) => isInScope(scope, topic.delregion))
+    .map((topic) => weigh(topic, input))
+    .filter(({ score }) => score > 0.2)
+    .map((candidate) => withTermBonus(candidate, reading))
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, 12);
+};
+
+/** The best that other delregions' facts would give: to tell that they exist, never what they say. */
+export const outsideTopics: Frame = (input) =>
+  gather(input)
+    .filter((topic) => !isInScope(input.scope, topic.delregion))
+    .map((topic) => weigh(topic, input))
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, 1);
+
+function gather({ reading, index, weights }: FrameInput): readonly Topic[] {
+  const found = new Set<Topic>();
+  const keys = reading.tokens
+    .filter(({ at }) => (weights.get(at) ?? 0) > 0)
+    .flatMap(({ keys: own, partKeys }) => [...own, ...partKeys])
+    .map((key) => index.postings(key))
+    .filter(({ length }) => length > 0)
+    .toSorted((a, b) => a.length - b.length);
+  for (const postings of keys) {
+    if (found.size > 0 && postings.length > maxPostings) break;
+    for (const topic of postings) {
+      if (found.size >= maxCandidates) return [...found];
+      found.add(topic);
+    }
+  }
+  return [...found];
+}
+
+function weigh(topic: Topic, { reading, weights, scope }: FrameInput): Candidate {
+  const own = new Set(positionsOf(reading, ...(conceptsByKind[topic.kind] ?? [])));
+  const places = new Set(
+    [
+      ...reading.delregions.filter(({ id }) => id === topic.delregion),
+      ...reading.municipalities.filter(
+        ({ id }) => id === topic.municipality || explainsMunicipality(topic, id),
+      ),
+    ].flatMap(({ positions }) => positions),
+  );
+  const preferred = reading.language === 'sv' ? 's:' : 'e:';
+  const matchOf = (at: number): number => {
+    if (places.has(at)) return 1;
+    const token = reading.tokens[at];
+    if (token === undefined) return 0;
+    let best = own.has(at) ? 0.85 : 0;
+    for (const key of token.keys) {
+      const weight = topic.terms.get(key);
+      if (weight !== undefined)
+        best = Math.max(best, spread(weight) * (key.startsWith(preferred) ? 1 : otherLanguage));
+    }
+    for (const key of token.partKeys) {
+      const weight = topic.terms.get(key);
+      if (weight !== undefined) best = Math.max(best, spread(weight) * partMatch);
+    }
+    return best;
+  };
+  const refuses = refusesByKind[topic.kind];
+  const isRefused = refuses !== undefined && hasAny(reading, ...refuses);
+  const isElsewhere =
+    topic.municipality !== undefined &&
+    topic.kind === 'development' &&
+    scope.municipalities.length > 0 &&
+    !scope.municipalities.includes(topic.municipality);
+  const score =
+    shareOf(weights, matchOf) *
+    (kindPrior[topic.kind] ?? 1) *
+    (isElsewhere ? 0.5 : 1) *
+    (isRefused ? 0.6 : 1);
+  if (topic.kind !== 'activity') return { query: query(topicKey(topic), 'whole'), score };
+  const named = reading.municipalities[0]?.id;
+  return {
+    query: query(topicKey(topic), readActivityAspect(reading), {
+      municipality: named ?? scope.municipalities[0],
+      placeAsked: named !== undefined ? 'yes' : undefined,
+    }),
+    score,
+  };
+}
+
+/** A weak field's match is still a match: 0.3 … 1 becomes 0.65 … 1. */
+const spread = (weight: number): number => 0.5 + weight / 2;
+
+const explainsMunicipality = (topic: Topic, id: string): boolean =>
+  topic.kind === 'activity' && topic.terms.has(`e:${id}`);
+
+/** "Vad är X?" asks for the term before all else that speaks of X. */
+function withTermBonus(candidate: Candidate, reading: Reading): Candidate {
+  if (!candidate.query.topic.startsWith('term:')) return candidate;
+  const asksMeaning = has(reading, 'meaning');
+  return { ...candidate, score: candidate.score * (asksMeaning ? 1.1 : 0.8) };
+}

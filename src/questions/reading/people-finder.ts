@@ -1,0 +1,49 @@
+import type { Person } from '../../organisation/schema.ts';
+import { fold } from '../words/fold.ts';
+import type { Mention, Token } from './reading.ts';
+
+export type PersonMention = Mention & { readonly isFullName: boolean };
+
+export type PeopleFinder = {
+  readonly find: (tokens: readonly Token[]) => readonly PersonMention[];
+};
+
+/** Finds people by surname, or by given name where nothing better is named. */
+export function createPeopleFinder(people: readonly Person[]): PeopleFinder {
+  const byWord = new Map<string, { id: string; isGiven: boolean }[]>();
+  for (const { id, name, otherNames } of people) {
+    for (const form of [name, ...otherNames]) {
+      fold(form)
+        .split(/[\s-]+/)
+        .forEach((word, position) => {
+          const list = byWord.get(word) ?? [];
+          if (!list.some((one) => one.id === id)) list.push({ id, isGiven: position === 0 });
+          byWord.set(word, list);
+        });
+    }
+  }
+  return {
+    find: (tokens) => {
+      const found = new Map<string, { positions: number[]; surnames: number }>();
+      for (const { folded, at } of tokens) {
+        const entries =
+          byWord.get(folded) ??
+          (folded.endsWith('s') ? byWord.get(folded.slice(0, -1)) : undefined);
+        for (const { id, isGiven } of entries ?? []) {
+          const one = found.get(id) ?? { positions: [], surnames: 0 };
+          one.positions.push(at);
+          if (!isGiven) one.surnames++;
+          found.set(id, one);
+        }
+      }
+      const most = Math.max(0, ...[...found.values()].map(({ positions }) => positions.length));
+      const best = [...found].filter(([, { positions }]) => positions.length === most);
+      const named = best.filter(([, { surnames }]) => surnames > 0);
+      return (named.length > 0 ? named : best).map(([id, { positions, surnames }]) => ({
+        id,
+        positions,
+        isFullName: surnames > 0,
+      }));
+    },
+  };
+}

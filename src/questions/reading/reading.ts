@@ -1,0 +1,43 @@
+import type { Language } from '../../core/language.ts';
+import type { Concept } from '../lexicon/concept-words.ts';
+
+/** One word of a question. */
+export type Token = {
+  readonly at: number;
+  /** As written, in lower case. */
+  readonly word: string;
+  readonly folded: string;
+  readonly isStopWord: boolean;
+  readonly keys: readonly string[];
+  readonly partKeys: readonly string[];
+  /** How much of the question's information it carries. */
+  readonly weight: number;
+};
+
+export type Mention = { readonly id: string; readonly positions: readonly number[] };
+
+/** A question as seen before anyone decides what it asks. */
+export type Reading = {
+  readonly language: Language;
+  readonly tokens: readonly Token[];
+  /** The folded words, joined by single spaces, with a space at both ends. */
+  readonly line: string;
+  readonly concepts: ReadonlyMap<Concept, readonly number[]>;
+  readonly municipalities: readonly Mention[];
+  readonly delregions: readonly Mention[];
+  readonly groups: readonly Mention[];
+  readonly people: readonly (Mention & { readonly isFullName: boolean })[];
+  readonly roles: readonly Mention[];
+  readonly organisations: readonly Mention[];
+  /** The question speaks of the asker's own group, municipality or delregion. */
+  readonly isOurs: boolean;
+};
+
+export const has = (reading: Reading, ...concepts: readonly Concept[]): boolean =>
+  concepts.every((concept) => reading.concepts.has(concept));
+
+export const hasAny = (reading: Reading, ...concepts: readonly Concept[]): boolean =>
+  concepts.some((concept) => reading.concepts.has(concept));
+
+export const positionsOf = (reading: Reading, ...concepts: readonly Concept[]): readonly number[] =>
+  concepts.flatMap((concept) => reading.concepts.get(concept) ?? []);

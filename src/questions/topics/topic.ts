@@ -1,0 +1,47 @@
+export const topicKinds = [
+  'activity',
+  'table',
+  'statement',
+  'finding',
+  'decision',
+  'focus-area',
+  'focus-areas',
+  'collaboration-area',
+  'collaboration-areas',
+  'plan-area',
+  'plan-areas',
+  'term',
+  'source',
+  'assignment',
+  'development',
+  'ladder-rule',
+] as const;
+
+export type TopicKind = (typeof topicKinds)[number];
+
+/** Words of a topic in both languages, with how much a match on them says. */
+export type TopicField = {
+  readonly weight: number;
+  readonly sv?: string | undefined;
+  readonly en?: string | undefined;
+};
+
+/** One thing of the model that a question can be about, found by its words. */
+export type TopicSeed = {
+  readonly kind: TopicKind;
+  /** Id within its kind; of an assignment or development, "group/position". */
+  readonly id: string;
+  /** Absent: holds for all Skåne. */
+  readonly delregion?: string | undefined;
+  readonly municipality?: string | undefined;
+  readonly groups?: readonly string[];
+  readonly groupKinds?: readonly string[];
+  readonly fields: readonly TopicField[];
+};
+
+export type Topic = Omit<TopicSeed, 'fields'> & {
+  readonly index: number;
+  readonly terms: ReadonlyMap<string, number>;
+};
+
+export const topicKey = (topic: Pick<Topic, 'kind' | 'id'>): string => `${topic.kind}:${topic.id}`;

@@ -1,0 +1,72 @@
+import { renderQuery } from './answers/render-query.ts';
+import type { Rendered } from './answers/rendered.ts';
+import type { Candidate, Frame, FrameInput } from './frames/candidate.ts';
+import { groupFrame } from './frames/group-frame.ts';
+import { ladderFrame } from './frames/ladder-frame.ts';
+import { listFrame } from './frames/list-frame.ts';
+import { personFrame } from './frames/person-frame.ts';
+import { placeFrame } from './frames/place-frame.ts';
+import { tableFrame } from './frames/table-frame.ts';
+import { topicFrame } from './frames/topic-frame.ts';
+
+const frames: readonly Frame[] = [
+  ladderFrame,
+  groupFrame,
+  personFrame,
+  placeFrame,
+  listFrame,
+  tableFrame,
+  topicFrame,
+];
+
+/** Below this share of the question explained, nothing is answered. */
+const minScore = 0.5;
+/** A reading this close behind the best may answer where the best has an empty cell. */
+const nearlyAsGood = 0.88;
+
+export type Understood = {
+  readonly candidate: Candidate;
+  readonly rendered: Rendered;
+  readonly others: readonly Candidate[];
+};
+
+/** All readings of a question, the best first. */
+export const readings = (input: FrameInput): readonly Candidate[] =>
+  frames.flatMap((frame) => frame(input)).toSorted((a, b) => b.score - a.score);
+
+/** The best reading that can be rendered; a gap only if no near-equal reading has an answer. */
+export function understand(
+  input: FrameInput,
+  candidates: readonly Candidate[],
+): Understood | undefined {
+  const [best] = candidates;
+  if (best === undefined || best.score < minScore) return undefined;
+  const render = (candidate: Candidate): Rendered | undefined =>
+    renderQuery({
+      query: candidate.query,
+      language: input.reading.language,
+      directory: input.directory,
+      bound: input.bound,
+    });
+  let fallback: Understood | undefined;
+  for (const candidate of candidates) {
+    if (candidate.score < best.score * nearlyAsGood || candidate.score < minScore) break;
+    if (fallback !== undefined && !isSameKind(candidate, fallback.candidate)) continue;
+    const rendered = render(candidate);
+    if (rendered === undefined) continue;
+    const understood = {
+      candidate,
+      rendered,
+      others: candidates.filter((one) => one !== candidate),
+    };
+    if (rendered.kind === 'found') return understood;
+    fallback ??= understood;
+  }
+  return fallback;
+}
+
+const kindOf = (candidate: Candidate): string => candidate.query.topic.split(':')[0] ?? '';
+
+/** An empty cell of the plan may be mended by another row of the plan, not by something else. */
+const isSameKind = (a: Candidate, b: Candidate): boolean =>
+  kindOf(a) === kindOf(b) && kindOf(a) === 'activity';

@@ -1,0 +1,67 @@
+import { fold } from './fold.ts';
+
+const minLength = 4;
+
+/** Nearest known word by deletion neighbourhoods: constant time whatever the vocabulary's size. */
+export type Spelling = { readonly correct: (folded: string) => string | undefined };
+
+export function createSpelling(words: Iterable<string>): Spelling {
+  const known = new Set<string>();
+  const byDeletion = new Map<string, string[]>();
+  for (const word of words) {
+    const folded = fold(word);
+    if (known.has(folded) || folded.length < minLength || /\d/.test(folded)) continue;
+    known.add(folded);
+    for (const key of deletions(folded)) {
+      const found = byDeletion.get(key);
+      if (found === undefined) byDeletion.set(key, [folded]);
+      else found.push(folded);
+    }
+  }
+  return {
+    correct: (folded) => {
+      if (known.has(folded) || folded.length < minLength || /\d/.test(folded)) return undefined;
+      const allowed = folded.length >= 8 ? 2 : 1;
+      let best: string | undefined;
+      let bestDistance = allowed + 1;
+      for (const key of deletions(folded)) {
+        for (const word of byDeletion.get(key) ?? []) {
+          if (word[0] !== folded[0] && folded.length < 8) continue;
+          const distance = editDistance(folded, word, allowed);
+          if (distance < bestDistance) [best, bestDistance] = [word, distance];
+        }
+      }
+      return best;
+    },
+  };
+}
+
+function deletions(word: string): readonly string[] {
+  const keys = [word];
+  for (let at = 0; at < word.length; at++) keys.push(word.slice(0, at) + word.slice(at + 1));
+  return keys;
+}
+
+/** Optimal string alignment distance (a swap of neighbours counts one), bounded by `max` + 1. */
+function editDistance(a: string, b: string, max: number): number {
+  if (Math.abs(a.length - b.length) > max) return max + 1;
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const substitution = a[row - 1] === b[column - 1] ? 0 : 1;
+      let cost = Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + substitution,
+      );
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
+      }
+      current.push(cost);
+    }
+    [beforePrevious, previous] = [previous, current];
+  }
+  return previous[b.length] ?? max + 1;
+}

@@ -1,0 +1,20 @@
+import { chatForms } from './chat-forms.ts';
+
+const wordPattern = /[\p{L}\p{N}]+(?:[-–:][\p{L}\p{N}]+)*/gu;
+
+/** At most this many words of a question are read. */
+const maxTokens = 60;
+
+/** Splits a text into lower-case words, chat spellings written out. */
+export function tokenise(text: string): readonly string[] {
+  const words = text.normalize('NFC').toLowerCase().match(wordPattern) ?? [];
+  return words
+    .flatMap((word) => (chatForms.get(word) ?? splitJoined(word)).split(' '))
+    .slice(0, maxTokens);
+}
+
+/** "SIP-utbildning" holds two words; "k-stad" and "1-2" are one. */
+function splitJoined(word: string): string {
+  const parts = word.split(/[-–:]/);
+  return parts.every((part) => part.length > 1 && /\p{L}/u.test(part)) ? parts.join(' ') : word;
+}

@@ -1,0 +1,76 @@
+import { fold } from './fold.ts';
+import { createSpelling } from './spelling.ts';
+import { stemEnglishWord, stemSwedishWord } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** What one written word can be matched by; `s:` and `e:` keep the two languages apart. */
+export type WordForms = {
+  readonly folded: string;
+  readonly isStopWord: boolean;
+  /** Stems of the word itself. */
+  readonly keys: readonly string[];
+  /** Stems of its parts, if it is a compound of known words. */
+  readonly partKeys: readonly string[];
+  readonly isMended: boolean;
+};
+
+export type WordReader = { readonly read: (word: string) => WordForms };
+
+const cacheSize = 20_000;
+
+/**
+ * Reads words against the vocabulary of the model: mends typing slips to known words, splits
+ * compounds into known words (with a linking s). Remembers what it has read.
+ */
+export function createWordReader(
+  vocabulary: ReadonlySet<string>,
+  spellingWords: Iterable<string>,
+): WordReader {
+  const spelling = createSpelling(spellingWords);
+  const stems = new Set<string>();
+  for (const word of vocabulary) stems.add(stemSwedishWord(word));
+  const cache = new Map<string, WordForms>();
+
+  const read = (word: string): WordForms => {
+    let folded = fold(word);
+    const stop = isStopWord(folded);
+    const isKnown = stop || vocabulary.has(folded) || stems.has(stemSwedishWord(word));
+    const mended = isKnown ? undefined : spelling.correct(folded);
+    if (mended !== undefined) folded = mended;
+    const written = mended ?? word;
+    return {
+      folded,
+      isStopWord: stop,
+      keys: [`s:${stemSwedishWord(written)}`, `e:${stemEnglishWord(written)}`],
+      partKeys: stop ? [] : splitCompound(folded, stems).map((part) => `s:${part}`),
+      isMended: mended !== undefined,
+    };
+  };
+  return {
+    read: (word) => {
+      const found = cache.get(word);
+      if (found !== undefined) return found;
+      if (cache.size >= cacheSize) cache.clear();
+      const forms = read(word);
+      cache.set(word, forms);
+      return forms;
+    },
+  };
+}
+
+const minPart = 3;
+
+/** The two longest-known parts of a compound as stems; empty if it is none. */
+export function splitCompound(folded: string, stems: ReadonlySet<string>): readonly string[] {
+  if (folded.length < 2 * minPart + 1) return [];
+  for (let at = folded.length - minPart; at >= minPart; at--) {
+    const tail = stemSwedishWord(folded.slice(at));
+    if (tail.length < minPart || !stems.has(tail)) continue;
+    const head = folded.slice(0, at);
+    for (const form of [head, head.replace(/s$/, ''), `${head}a`, `${head}e`]) {
+      const stem = stemSwedishWord(form);
+      if (stem.length >= minPart && stems.has(stem)) return [stem, tail];
+    }
+  }
+  return [];
+}
