@@ -13,7 +13,8 @@ import { resolveParticipant, type ResolvedParticipant } from './directory/resolv
 import type { Citation, Delregion, Group, Ladder, Model, Municipality } from './schema.ts';
 
 export type { CitedSource, GroupRelation, LadderReceivers, ModelIndex, Post, ResolvedParticipant };
-export type { GroupMatch, GroupResolution } from './directory/group-finder.ts';
+export type { GroupResolution } from './directory/group-finder.ts';
+export type { GroupMatch } from './directory/score-groups.ts';
 
 /** All look-ups over a checked model. Groups come with the fields of their shared description. */
 export type Directory = GroupFinder &
@@ -64,7 +65,7 @@ export function createDirectory(model: Model): Directory {
 
   return {
     ...relations,
-    ...createGroupFinder(bindableGroups, byId),
+    ...createGroupFinder(bindableGroups, model),
     model,
     byId,
     groups,

@@ -5,7 +5,7 @@ import type { Model } from '../schema.ts';
 type Edges = ReadonlyMap<string, readonly string[]>;
 
 /** Each cycle once, as the ids on the way round; linear in the number of edges. */
-export function listCycles(edges: Edges): string[][] {
+function listCycles(edges: Edges): string[][] {
   const state = new Map<string, 'open' | 'closed'>();
   const cycles: string[][] = [];
   const trail: string[] = [];

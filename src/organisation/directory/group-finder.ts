@@ -1,10 +1,6 @@
-import type { Group } from '../schema.ts';
-import { createGroupCandidate } from './group-candidate.ts';
-import { foldName, stemName } from './group-words.ts';
-import type { ModelIndex } from './index-by-id.ts';
+import type { Group, Model } from '../schema.ts';
+import { createGroupCandidates, readName, type CandidateName } from './group-candidate.ts';
 import { createGroupScorer, type GroupMatch } from './score-groups.ts';
-
-export type { GroupMatch };
 
 export type GroupResolution =
   | { readonly kind: 'found'; readonly group: Group }
@@ -12,7 +8,7 @@ export type GroupResolution =
   | { readonly kind: 'nearest'; readonly groups: readonly Group[] };
 
 export type GroupFinder = {
-  /** Every group whose name the text may mean, best first. */
+  /** The groups whose name the text may mean, best first. */
   readonly findGroupsByName: (text: string) => readonly GroupMatch[];
   /** One group where the text leaves no doubt, otherwise the nearest to choose from. */
   readonly resolveGroupName: (text: string) => GroupResolution;
@@ -23,56 +19,74 @@ const sureScore = 0.7;
 const sureLead = 0.1;
 const nearScore = 0.25;
 
-const asWritten = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
-const asStems = (text: string): string => stemName(text).sort().join(' ');
-
 /** From the strictest reading of a name to the loosest that still leaves no doubt. */
-const readings = [asWritten, foldName, asStems] as const;
+const readings: readonly ((name: CandidateName) => string)[] = [
+  ({ written }) => written,
+  ({ folded }) => folded,
+  ({ stems }) => [...stems].sort().join(' '),
+];
 
-/** @param groups the bindable groups */
-export function createGroupFinder(groups: readonly Group[], index: ModelIndex): GroupFinder {
-  const candidates = groups.map((group) => createGroupCandidate(group, index));
-  const places = new Set(
-    [...index.municipalities.values(), ...index.delregions.values()]
-      .flatMap(({ name, aliases }) => [name, ...aliases])
-      .flatMap(stemName),
-  );
-  const namesByReading = readings.map((read) => {
+type NameSearch = {
+  readonly findExactly: (text: string) => readonly Group[];
+  readonly score: (text: string) => readonly GroupMatch[];
+};
+
+function createNameSearch(groups: readonly Group[], model: Model): NameSearch {
+  const known = createGroupCandidates(groups, model);
+  const exact = readings.map((read) => {
     const byName = new Map<string, Set<Group>>();
-    for (const { group, names } of candidates) {
-      for (const name of names.map(read)) {
-        byName.set(name, (byName.get(name) ?? new Set()).add(group));
+    for (const { group, names } of known.candidates) {
+      for (const name of names) {
+        const key = read(name);
+        const owners = byName.get(key);
+        if (owners === undefined) byName.set(key, new Set([group]));
+        else owners.add(group);
       }
     }
     return { read, byName };
   });
-  const findGroupsByName = createGroupScorer(candidates, places);
-
-  const findExactly = (text: string): readonly Group[] => {
-    for (const { read, byName } of namesByReading) {
-      const found = byName.get(read(text));
-      if (found !== undefined) return [...found];
-    }
-    return [];
+  return {
+    findExactly: (text) => {
+      const asked = readName(text);
+      for (const { read, byName } of exact) {
+        const found = byName.get(read(asked));
+        if (found !== undefined) return [...found];
+      }
+      return [];
+    },
+    score: createGroupScorer(known),
   };
+}
+
+function isSure([first, second]: readonly GroupMatch[]): boolean {
+  if (first?.place !== 'own' || first.score < sureScore) return false;
+  return second?.place !== 'own' || first.score - second.score >= sureLead;
+}
+
+/**
+ * The search is made ready at its first use, so that a start need not wait for it.
+ *
+ * @param groups the bindable groups
+ */
+export function createGroupFinder(groups: readonly Group[], model: Model): GroupFinder {
+  let ready: NameSearch | undefined;
+  const search = (): NameSearch => (ready ??= createNameSearch(groups, model));
 
   return {
-    findGroupsByName,
+    findGroupsByName: (text) => search().score(text),
     resolveGroupName: (text) => {
-      const exact = findExactly(text);
-      if (exact[0] !== undefined && exact.length === 1) return { kind: 'found', group: exact[0] };
+      const [only, ...others] = search().findExactly(text);
+      if (only !== undefined && others.length === 0) return { kind: 'found', group: only };
 
-      const matches = findGroupsByName(text);
-      const [first, second] = matches;
-      const isSure =
-        exact.length === 0 &&
-        first !== undefined &&
-        !first.isElsewhere &&
-        first.score >= sureScore &&
-        first.score - (second === undefined || second.isElsewhere ? 0 : second.score) >= sureLead;
-      if (isSure) return { kind: 'found', group: first.group };
-
-      const near = matches.filter(({ score }) => score >= nearScore).map(({ group }) => group);
+      const exact = only === undefined ? [] : [only, ...others];
+      const matches = search().score(text);
+      const [first] = matches;
+      if (exact.length === 0 && first !== undefined && isSure(matches)) {
+        return { kind: 'found', group: first.group };
+      }
+      const near = matches
+        .filter(({ score, place }) => score >= nearScore || place === 'same-delregion')
+        .map(({ group }) => group);
       return {
         kind: 'nearest',
         groups: [...new Set([...exact, ...near])].slice(0, mostSuggestions),

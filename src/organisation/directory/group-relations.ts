@@ -1,6 +1,6 @@
 import type { Group } from '../schema.ts';
 
-export const groupRelations = [
+const groupRelations = [
   'reportsTo',
   'assignsTo',
   'assignedBy',

@@ -10,14 +10,18 @@ const fillers: ReadonlySet<string> = new Set(
   'i for och pa av med till vid var vara the of in and for our skane kommun delregion'.split(' '),
 );
 
+const isPlain = (text: string): boolean => /^[a-z0-9 ]*$/.test(text);
+
 /** Lower case, without diacritics and punctuation: "Ö. Göinge" → "o goinge". */
-export const foldName = (text: string): string =>
-  text
-    .toLowerCase()
+export function foldName(text: string): string {
+  const lower = text.toLowerCase();
+  if (isPlain(lower)) return lower.trim();
+  return lower
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
 
 /** Drops the genitive, then one ending of definiteness, number or agreement. */
 const stem = (word: string): string => {

@@ -1,97 +1,79 @@
 import type { Group } from '../schema.ts';
-import type { GroupCandidate } from './group-candidate.ts';
+import type { CandidateName, GroupCandidate, GroupCandidates } from './group-candidate.ts';
 import { stemName } from './group-words.ts';
-import { measureLikeness } from './word-likeness.ts';
+import { createStemIndex } from './stem-index.ts';
+
+/** From the best to the least: a place of the group's own or none, its delregion's, another's. */
+const nearness = ['own', 'same-delregion', 'elsewhere'] as const;
 
 export type GroupMatch = {
   readonly group: Group;
   /** From 0 to 1. */
   readonly score: number;
-  /** The text names a place that is not this group's: never the one that was meant. */
-  readonly isElsewhere: boolean;
+  /** Whose place the text names; a group of another place is never the one that was meant. */
+  readonly place: (typeof nearness)[number];
 };
 
-/** A word of no name, such as "allmänt" in a channel's name, weighs this share of a rare word. */
-const unknownWordShare = 0.25;
 const askedShare = 0.75;
+const fittingShare = 0.95;
+const enoughCandidates = 30;
 
-type Weights = {
-  readonly of: (stem: string) => number;
-  readonly isKnown: (stem: string) => boolean;
-};
-
-/** Rare words tell groups apart, so they weigh more. */
-function weighStems(candidates: readonly GroupCandidate[], places: ReadonlySet<string>): Weights {
-  const groupsWith = new Map<string, number>();
-  for (const { stemmedNames, fitting } of candidates) {
-    for (const stem of new Set([...stemmedNames.flat(), ...fitting])) {
-      groupsWith.set(stem, (groupsWith.get(stem) ?? 0) + 1);
-    }
-  }
-  const rarest = Math.log(1 + candidates.length);
-  return {
-    of: (stem) => {
-      const count = groupsWith.get(stem);
-      if (count !== undefined) return Math.log(1 + candidates.length / count);
-      return places.has(stem) ? rarest : rarest * unknownWordShare;
-    },
-    isKnown: (stem) => groupsWith.has(stem) || places.has(stem),
-  };
-}
-
-/** @param places stems of every municipality's and delregion's names */
-export function createGroupScorer(
-  candidates: readonly GroupCandidate[],
-  places: ReadonlySet<string>,
-): (text: string) => GroupMatch[] {
-  const weights = weighStems(candidates, places);
+export function createGroupScorer(known: GroupCandidates): (text: string) => GroupMatch[] {
+  const index = createStemIndex(known);
   const sum = (stems: readonly string[]): number =>
-    stems.reduce((total, stem) => total + weights.of(stem), 0);
+    stems.reduce((total, stem) => total + index.weigh(stem), 0);
+
+  const locate = (asked: readonly string[], candidate: GroupCandidate): GroupMatch['place'] => {
+    const foreign = asked.filter(
+      (stem) =>
+        known.places.has(stem) &&
+        !candidate.fitting.has(stem) &&
+        !candidate.names.some(({ stems }) => stems.includes(stem)),
+    );
+    if (foreign.length === 0) return 'own';
+    return foreign.every((stem) => candidate.nearby.has(stem)) ? 'same-delregion' : 'elsewhere';
+  };
 
   return (text) => {
     const asked = [...new Set(stemName(text))];
-    const known = new Map(asked.map((stem) => [stem, new Map<string, number>()]));
-    /** A word that some name holds is no slip of another word, but may be part of a compound. */
-    const likeness = (stem: string, other: string): number => {
-      const cache = known.get(stem);
-      const cached = cache?.get(other);
-      if (cached !== undefined) return cached;
-      const measured = measureLikeness(stem, other);
-      const value = measured < 0.85 && weights.isKnown(stem) ? 0 : measured;
-      cache?.set(other, value);
-      return value;
-    };
-    const best = (stem: string, others: Iterable<string>): number => {
+    const likes = asked.map((stem) => ({
+      like: index.findLike(stem),
+      weight: index.weigh(stem),
+    }));
+    const askedWeight = sum(asked) || 1;
+    const best = (like: ReadonlyMap<string, number>, stems: Iterable<string>): number => {
       let most = 0;
-      for (const other of others) most = Math.max(most, likeness(stem, other));
+      for (const stem of stems) most = Math.max(most, like.get(stem) ?? 0);
       return most;
     };
-    const askedWeight = sum(asked) || 1;
 
-    return candidates
-      .map(({ group, stemmedNames, fitting }) => {
-        const fits = new Map(asked.map((stem) => [stem, best(stem, fitting)]));
-        const isElsewhere = asked.some(
-          (stem) =>
-            places.has(stem) &&
-            !fitting.has(stem) &&
-            !stemmedNames.some((name) => name.includes(stem)),
-        );
-        const scores = stemmedNames.map((name) => {
-          const found = asked.reduce(
-            (total, stem) =>
-              total + weights.of(stem) * Math.max(best(stem, name), (fits.get(stem) ?? 0) * 0.95),
-            0,
-          );
-          const covered = name.filter((part) => asked.some((stem) => likeness(stem, part) > 0));
-          return (
-            askedShare * (found / askedWeight) +
-            (1 - askedShare) * (sum(covered) / (sum(name) || 1))
-          );
-        });
-        return { group, score: Math.max(0, ...scores), isElsewhere };
+    /** Those that share the most telling words; a common word alone is looked up last. */
+    const shortlist = new Set<GroupCandidate>();
+    for (const { like } of likes.toSorted((a, b) => b.weight - a.weight)) {
+      if (shortlist.size >= enoughCandidates) break;
+      for (const stem of like.keys()) {
+        for (const candidate of index.candidatesWith(stem)) shortlist.add(candidate);
+      }
+    }
+
+    const scoreName = ({ stems }: CandidateName, fits: readonly number[]): number => {
+      const found = likes.reduce(
+        (total, { like, weight }, at) =>
+          total + weight * Math.max(best(like, stems), (fits[at] ?? 0) * fittingShare),
+        0,
+      );
+      const covered = stems.filter((stem) => likes.some(({ like }) => like.has(stem)));
+      return (
+        askedShare * (found / askedWeight) + (1 - askedShare) * (sum(covered) / (sum(stems) || 1))
+      );
+    };
+
+    return [...shortlist]
+      .map((candidate) => {
+        const fits = likes.map(({ like }) => best(like, candidate.fitting));
+        const score = Math.max(0, ...candidate.names.map((name) => scoreName(name, fits)));
+        return { group: candidate.group, score, place: locate(asked, candidate) };
       })
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => Number(a.isElsewhere) - Number(b.isElsewhere) || b.score - a.score);
+      .sort((a, b) => nearness.indexOf(a.place) - nearness.indexOf(b.place) || b.score - a.score);
   };
 }

@@ -1,9 +1,9 @@
 import { modelFileSchema, type Model } from '../schema.ts';
 import type { ModelPath } from '../model-fault.ts';
 
-export type ModelKind = keyof Model;
+type ModelKind = keyof Model;
 
-export const modelKinds = Object.keys(modelFileSchema.shape) as ModelKind[];
+const modelKinds = Object.keys(modelFileSchema.shape) as ModelKind[];
 
 export type ModelPart = { readonly file: string; readonly model: Model };
 

@@ -75,6 +75,9 @@ describe('binding to a group of the built-in model', () => {
     (text) => expect(nameOf(text)).toBeInstanceOf(Array),
   );
 
+  it('offers the group of the delregion first where a municipality has none of its own', () =>
+    expect(nameOf('Lokal samverkan Ystad')?.at(0)).toBe('Delregional samverkan Sydost'));
+
   it('finds every group by each of its names, in any case, with or without diacritics', () => {
     const names = groups.flatMap((group) =>
       [group.name, ...group.aliases].map((name) => ({ group, name })),

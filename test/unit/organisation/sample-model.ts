@@ -12,7 +12,7 @@ export const text = (words: string) => ({ sv: words, en: words });
 
 const cite = [{ source: 'plan', section: 'Grupper', evidence: ['möts'] }];
 
-export const group = (
+const group = (
   id: string,
   name: string,
   kind: GroupInput['kind'],
