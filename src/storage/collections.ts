@@ -12,11 +12,18 @@ export const collections = [
   { name: 'bindings', indexes: byFields(['groupId']) },
   {
     name: 'conversation-references',
-    indexes: byFields(['conversationId'], ['teamId', 'conversationId']),
+    indexes: byFields(['personId', 'seenAtMs'], ['teamId'], ['deadSinceMs']),
   },
   { name: 'question-turns', indexes: [] },
   { name: 'question-threads', indexes: [] },
-  { name: 'unanswered', indexes: byFields(['groupId', 'askedAtMs'], ['state', 'askedAtMs']) },
+  {
+    name: 'unanswered',
+    indexes: byFields(
+      ['groupId', 'askedAtMs'],
+      ['state', 'groupId', 'askedAtMs'],
+      ['state', 'askedAtMs'],
+    ),
+  },
   { name: 'feedback', indexes: byFields(['groupId', 'givenAtMs'], ['givenAtMs']) },
   {
     name: 'cases',

@@ -1,0 +1,4 @@
+import { sqliteFixture } from '../support/stores.ts';
+import { describeRepositories } from './repositories.contract.ts';
+
+describeRepositories(sqliteFixture);
