@@ -29,6 +29,17 @@ export function weighQuestion(reading: Reading): ReadonlyMap<number, number> {
   return weights;
 }
 
+/** Positions of the words that show the subject: neither question words nor places. */
+export function subjectPositions(reading: Reading): readonly number[] {
+  const aside = new Set([
+    ...positionsOf(reading, ...questionConcepts, 'who', 'chair', 'convene', 'howOften', 'responsible'),
+    ...[...reading.municipalities, ...reading.delregions].flatMap(({ positions }) => positions),
+  ]);
+  return reading.tokens
+    .filter(({ at, isStopWord, isAside }) => !isStopWord && !isAside && !aside.has(at))
+    .map(({ at }) => at);
+}
+
 type Positions = Record<'question' | 'demanding' | 'places', ReadonlySet<number>>;
 
 function weigh({ at, weight, isStopWord }: Token, positions: Positions): number {

@@ -12,7 +12,7 @@ export function followUp(input: FrameInput, before: Query | undefined): Candidat
   if (!isElliptic(reading)) return undefined;
   const next = movePlace(input, before) ?? moveAspect(input, before);
   if (next === undefined) return undefined;
-  return { query: next, score: startsAsFollowUp(reading) ? 0.95 : 0.8 };
+  return { query: next, score: startsAsFollowUp(reading) ? 1.1 : 0.95 };
 }
 
 const opener =

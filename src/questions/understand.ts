@@ -51,7 +51,7 @@ export function understand(
   let fallback: Understood | undefined;
   for (const candidate of candidates) {
     if (candidate.score < best.score * nearlyAsGood || candidate.score < minScore) break;
-    if (fallback !== undefined && !isSameKind(candidate, fallback.candidate)) continue;
+    if (fallback !== undefined && !canStandIn(candidate, fallback.candidate)) continue;
     const rendered = render(candidate);
     if (rendered === undefined) continue;
     const understood = {
@@ -67,6 +67,12 @@ export function understand(
 
 const kindOf = (candidate: Candidate): string => candidate.query.topic.split(':')[0] ?? '';
 
-/** An empty cell of the plan may be mended by another row of the plan, not by something else. */
-const isSameKind = (a: Candidate, b: Candidate): boolean =>
-  kindOf(a) === kindOf(b) && kindOf(a) === 'activity';
+/**
+ * What another fact may answer where a row of the plan has an empty cell: another row or a
+ * statement, if it accounts for every subject word that the row does.
+ */
+function canStandIn(candidate: Candidate, empty: Candidate): boolean {
+  if (kindOf(empty) !== 'activity' || empty.matched === undefined) return false;
+  if (kindOf(candidate) !== 'activity' && kindOf(candidate) !== 'statement') return false;
+  return [...empty.matched].every((at) => candidate.matched?.has(at) === true);
+}

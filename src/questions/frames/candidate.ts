@@ -6,7 +6,17 @@ import type { Scope } from '../scope.ts';
 import type { TopicIndex } from '../topics/topic-index.ts';
 
 /** One way to read the question; the score is the share of its information that it explains. */
-export type Candidate = { readonly query: Query; readonly score: number };
+export type Candidate = {
+  readonly query: Query;
+  readonly score: number;
+  /** Subject words that the reading accounts for, by position. */
+  readonly matched?: ReadonlySet<number>;
+};
+
+/** A closed question form, fully read, comes before anything that merely shares its words. */
+export const closedFormBonus = 0.18;
+export const withClosedForm = (score: number): number =>
+  score >= 0.75 ? score + closedFormBonus : score;
 
 export type FrameInput = {
   readonly reading: Reading;

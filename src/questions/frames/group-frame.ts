@@ -1,7 +1,7 @@
 import type { Group } from '../../organisation/schema.ts';
 import { shareOf } from '../coverage.ts';
 import { has, hasAny, positionsOf } from '../reading/reading.ts';
-import { query, type Candidate, type Frame, type FrameInput } from './candidate.ts';
+import { query, withClosedForm, type Candidate, type Frame, type FrameInput } from './candidate.ts';
 import { findGroups } from './find-groups.ts';
 import { readGroupAspect, type GroupAspect } from './group-aspect.ts';
 import { selectSeats } from './select-seats.ts';
@@ -32,7 +32,9 @@ export const groupFrame: Frame = (input) => {
         also: others.length > 0 ? others.map(({ id }) => id).join(',') : undefined,
         order: rankOrder(input, seen.aspect),
       }),
-      score: score * (found.isNamed || reading.isOurs ? 1 : 0.92) * kindPrior(first, seen.aspect),
+      score: withClosedForm(
+        score * (found.isNamed || reading.isOurs ? 1 : 0.92) * kindPrior(first, seen.aspect),
+      ),
     },
   ];
 };
@@ -71,7 +73,7 @@ function memberCandidates(
         also,
         count,
       }),
-      score: share,
+      score: withClosedForm(share),
     },
   ];
 }

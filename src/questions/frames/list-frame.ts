@@ -2,7 +2,7 @@ import { shareOf } from '../coverage.ts';
 import type { Concept } from '../lexicon/concept-words.ts';
 import { has, positionsOf } from '../reading/reading.ts';
 import { isInScope } from '../scope.ts';
-import { query, type Candidate, type Frame } from './candidate.ts';
+import { query, withClosedForm, type Candidate, type Frame } from './candidate.ts';
 
 const lists = [
   { topic: 'focus-areas', concept: 'focusArea', holders: 'focusAreas' },
@@ -44,7 +44,7 @@ export const listFrame: Frame = ({ reading, weights, scope, directory }) =>
     return [
       {
         query: query(`${topic}:${delregion}`, 'list'),
-        score: shareOf(weights, (at) => (explained.has(at) ? 1 : 0)),
+        score: withClosedForm(shareOf(weights, (at) => (explained.has(at) ? 1 : 0))),
       },
     ];
   });

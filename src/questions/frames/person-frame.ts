@@ -1,6 +1,6 @@
 import { shareOf } from '../coverage.ts';
 import { has, hasAny, positionsOf } from '../reading/reading.ts';
-import { query, type Candidate, type Frame } from './candidate.ts';
+import { query, withClosedForm, type Candidate, type Frame } from './candidate.ts';
 
 /** Questions on a named person, and on who holds a role somewhere. */
 export const personFrame: Frame = (input) => [...namedPerson(input), ...roleHolder(input)];
@@ -39,7 +39,7 @@ const namedPerson: Frame = ({ reading, weights, directory }) => {
       ? 'attendance'
       : 'about';
   const score =
-    aspect === 'contact' ? 0.9 : share * (people.every(({ isFullName }) => isFullName) ? 1 : 0.8);
+    aspect === 'contact' ? 0.9 : withClosedForm(share) * (people.every(({ isFullName }) => isFullName) ? 1 : 0.8);
   void directory;
   const [first, ...others] = people;
   return first === undefined
@@ -96,7 +96,7 @@ const roleHolder: Frame = ({ reading, weights, scope, bound, directory }) => {
         delregion: place === undefined ? delregion : undefined,
         count: has(reading, 'howMany') ? 'yes' : undefined,
       }),
-      score: share * (isConvenerOrChair(reading) ? 0.7 : 0.97),
+      score: withClosedForm(share) * (isConvenerOrChair(reading) || reading.groups.length > 0 ? 0.7 : 0.97),
     });
   }
   void directory;

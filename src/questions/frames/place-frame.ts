@@ -1,6 +1,6 @@
 import { shareOf } from '../coverage.ts';
 import { has, hasAny, positionsOf } from '../reading/reading.ts';
-import { query, type Candidate, type Frame } from './candidate.ts';
+import { query, withClosedForm, type Candidate, type Frame } from './candidate.ts';
 
 /** Which municipality lies in which delregion, both ways, with counts. */
 export const placeFrame: Frame = ({ reading, weights, bound, directory }) => {
@@ -11,7 +11,7 @@ export const placeFrame: Frame = ({ reading, weights, bound, directory }) => {
   const places = [...reading.municipalities, ...reading.delregions];
   const words = reading.tokens
     .filter(({ folded }) =>
-      /^(skane|ligger|hor|hora|horde|del|in|belong|belongs|list|namn|namnge|names|name|uppdelat|indelat|indelning|divided|indelad|omfattar|cover|covers|include|includes|region|total|enda|area)$/.test(
+      /^(samma|same|make|makes|gor|utgor|skane|ligger|hor|hora|horde|del|in|belong|belongs|list|namn|namnge|names|name|uppdelat|indelat|indelning|divided|indelad|omfattar|cover|covers|include|includes|region|total|enda|area)$/.test(
         folded,
       ),
     )
@@ -21,7 +21,7 @@ export const placeFrame: Frame = ({ reading, weights, bound, directory }) => {
     ...words,
     ...places.flatMap(({ positions }) => positions),
   ]);
-  const score = shareOf(weights, (at) => (explained.has(at) ? 1 : 0));
+  const score = withClosedForm(shareOf(weights, (at) => (explained.has(at) ? 1 : 0)));
   const asksMunicipalities = has(reading, 'municipality') || hasAny(reading, 'member', 'howMany');
   const candidates: Candidate[] = [];
   const [municipality] = reading.municipalities;

@@ -1,5 +1,5 @@
 import type { Table } from '../../organisation/schema.ts';
-import { shareOf } from '../coverage.ts';
+import { shareOf, subjectPositions } from '../coverage.ts';
 import { has, hasAny, positionsOf, type Reading, type Token } from '../reading/reading.ts';
 import { isInScope } from '../scope.ts';
 import { stemEnglishWord, stemSwedishWord } from '../words/stem.ts';
@@ -73,11 +73,13 @@ function weigh(
       .flatMap(({ positions }) => positions),
   ]);
   const subject = reading.tokens.filter((token) => hits(token, title));
-  const hasSubject =
-    subject.some(({ at }) => !explained.has(at) || title.size === 0) || subject.length > 0;
-  if (!hasSubject) return [];
+  const subjects = new Set(subjectPositions(reading));
+  const isNamed = subject.some(({ at }) => subjects.has(at));
+  const matched = new Set(
+    [...subjects].filter((at) => explained.has(at) || subject.some((token) => token.at === at)),
+  );
   const share = shareOf(weights, (at) => {
-    if (explained.has(at)) return 1;
+    if (explained.has(at)) return 0.95;
     const token = reading.tokens[at];
     if (token === undefined) return 0;
     if (hits(token, title)) return 0.95;
@@ -90,7 +92,8 @@ function weigh(
         columns: columns.ids.join(','),
         missing: rows.missing,
       }),
-      score: share * (isElsewhere(table, reading) ? 0.6 : 1),
+      score: share * (isElsewhere(table, reading) ? 0.6 : 1) * (isNamed ? 1 : 0.6) * (rows.ids.length > 0 && isNamed ? 1.05 : 1),
+      matched,
     },
   ];
 }
@@ -164,9 +167,14 @@ function selectColumns(table: Table, reading: Reading): Columns {
       column.period?.text.en,
     ),
   );
-  const scores = table.columns.map(() => 0);
+  const planned = new Set(stemsOf('när when'));
+  const scores = table.columns.map((_, at): number =>
+    has(reading, 'when') && [...planned].some((key) => words[at]?.has(key)) ? 0.6 : 0,
+  );
   const positions: number[] = [];
+  const generic = new Set(positionsOf(reading, 'municipality', 'our', 'who', 'howMany'));
   for (const token of reading.tokens) {
+    if (generic.has(token.at)) continue;
     const fitting = words.flatMap((stems, at) => (hits(token, stems) ? [at] : []));
     if (fitting.length === 0) continue;
     positions.push(token.at);

@@ -1,6 +1,6 @@
-import { shareOf } from '../coverage.ts';
+import { shareOf, subjectPositions } from '../coverage.ts';
 import type { Concept } from '../lexicon/concept-words.ts';
-import { has, hasAny, positionsOf, type Reading } from '../reading/reading.ts';
+import { has, hasAny, positionsOf, type Reading, type Token } from '../reading/reading.ts';
 import { isInScope } from '../scope.ts';
 import { topicKey, type Topic } from '../topics/topic.ts';
 import { query, type Candidate, type Frame, type FrameInput } from './candidate.ts';
@@ -10,6 +10,7 @@ const maxCandidates = 150;
 /** Keys held by more topics than this only weigh candidates, they do not bring any. */
 const maxPostings = 400;
 const partMatch = 0.75;
+const likeMatch = 0.85;
 const otherLanguage = 0.9;
 
 export type ActivityAspect = 'schedule' | 'responsible' | 'indicator' | 'result' | 'whole';
@@ -80,7 +81,7 @@ function gather({ reading, index, weights }: FrameInput): readonly Topic[] {
   const found = new Set<Topic>();
   const keys = reading.tokens
     .filter(({ at }) => (weights.get(at) ?? 0) > 0)
-    .flatMap(({ keys: own, partKeys }) => [...own, ...partKeys])
+    .flatMap(({ keys: own, partKeys, likeKeys }) => [...own, ...partKeys, ...likeKeys])
     .map((key) => index.postings(key))
     .filter(({ length }) => length > 0)
     .toSorted((a, b) => a.length - b.length);
@@ -104,23 +105,11 @@ function weigh(topic: Topic, { reading, weights, scope }: FrameInput): Candidate
       ),
     ].flatMap(({ positions }) => positions),
   );
-  const preferred = reading.language === 'sv' ? 's:' : 'e:';
-  const matchOf = (at: number): number => {
-    if (places.has(at)) return 1;
-    const token = reading.tokens[at];
-    if (token === undefined) return 0;
-    let best = own.has(at) ? 0.85 : 0;
-    for (const key of token.keys) {
-      const weight = topic.terms.get(key);
-      if (weight !== undefined)
-        best = Math.max(best, spread(weight) * (key.startsWith(preferred) ? 1 : otherLanguage));
-    }
-    for (const key of token.partKeys) {
-      const weight = topic.terms.get(key);
-      if (weight !== undefined) best = Math.max(best, spread(weight) * partMatch);
-    }
-    return best;
-  };
+  const matches = reading.tokens.map((token) => matchToken(topic, token, reading));
+  const matchOf = (at: number): number =>
+    places.has(at) ? 1 : Math.max(own.has(at) ? 0.85 : 0, matches[at] ?? 0);
+  const subject = subjectPositions(reading);
+  const matched = new Set(subject.filter((at) => (matches[at] ?? 0) >= 0.45));
   const refuses = refusesByKind[topic.kind];
   const isRefused = refuses !== undefined && hasAny(reading, ...refuses);
   const isElsewhere =
@@ -132,8 +121,11 @@ function weigh(topic: Topic, { reading, weights, scope }: FrameInput): Candidate
     shareOf(weights, matchOf) *
     (kindPrior[topic.kind] ?? 1) *
     (isElsewhere ? 0.5 : 1) *
-    (isRefused ? 0.6 : 1);
-  if (topic.kind !== 'activity') return { query: query(topicKey(topic), 'whole'), score };
+    (isRefused ? 0.6 : 1) *
+    (matched.size === 0 ? 0.55 : 1) *
+    (topic.kind === 'focus-area' && / (mal|malet|malen|goal|goals|aim|aims|syfte|syftet) /.test(reading.line) ? 1.08 : 1) *
+    (scope.delregions === undefined && topic.delregion !== undefined ? 0.97 : 1);
+  if (topic.kind !== 'activity') return { query: query(topicKey(topic), 'whole'), score, matched };
   const named = reading.municipalities[0]?.id;
   return {
     query: query(topicKey(topic), readActivityAspect(reading), {
@@ -141,7 +133,35 @@ function weigh(topic: Topic, { reading, weights, scope }: FrameInput): Candidate
       placeAsked: named !== undefined ? 'yes' : undefined,
     }),
     score,
+    matched,
   };
+}
+
+/** How well (0–1) a topic's words answer to one word of the question. */
+function matchToken(topic: Topic, token: Token, reading: Reading): number {
+  const preferred = reading.language === 'sv' ? 's:' : 'e:';
+  let best = 0;
+  for (const key of token.keys) {
+    const weight = topic.terms.get(key);
+    if (weight !== undefined) {
+      best = Math.max(best, spread(weight) * (key.startsWith(preferred) ? 1 : otherLanguage));
+    }
+  }
+  if (best === 0) {
+    for (const key of token.likeKeys) {
+      const weight = topic.terms.get(key);
+      if (weight !== undefined) best = Math.max(best, spread(weight) * likeMatch);
+    }
+  }
+  const [head, tail] = token.partKeys;
+  if (best === 0 && head !== undefined && tail !== undefined) {
+    const [first, second] = [topic.terms.get(head), topic.terms.get(tail)];
+    const whole =
+      (first === undefined ? 0 : spread(first) * 0.65) +
+      (second === undefined ? 0 : spread(second) * 0.35);
+    best = whole * (first !== undefined && second !== undefined ? 1 : partMatch);
+  }
+  return best;
 }
 
 /** A weak field's match is still a match: 0.3 … 1 becomes 0.65 … 1. */

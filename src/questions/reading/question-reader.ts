@@ -17,7 +17,11 @@ export type QuestionReader = {
 };
 
 /** A word that no fact holds may only be a turn of phrase: it counts, but not as the rarest. */
-const unknownWeight = 0.6;
+const unknownWeight = 0.38;
+/** No single word decides a question. */
+const mostWeight = 4.5;
+/** Sentences before the question only set its scene. */
+const asideWeight = 0.3;
 
 export function createQuestionReader(directory: Directory, index: TopicIndex): QuestionReader {
   const { model } = directory;
@@ -55,23 +59,22 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
 
   return {
     read: (text, languageSoFar) => {
-      const tokens = tokenise(text).map((word, at): Token => {
+      const tokens = splitSentences(text).map(({ word, isAside }, at): Token => {
         const forms = words.read(word);
-        const isFound = [...forms.keys, ...forms.partKeys].some(
+        const matchable = [...forms.keys, ...forms.partKeys, ...forms.likeKeys];
+        const isFound = matchable.some(
           (key) => index.postings(key).length > 0,
         );
-        const weight = forms.isStopWord
-          ? 0
-          : isFound
-            ? Math.min(
-                ...[...forms.keys, ...forms.partKeys].map(index.rarity).filter(Number.isFinite),
-              )
-            : unknown;
-        return { at, word, ...forms, weight };
+        const rarest = isFound
+          ? Math.min(...[...forms.keys, ...forms.partKeys].map((key) => index.rarity(key)))
+          : unknown;
+        const weight = forms.isStopWord ? 0 : Math.min(rarest, mostWeight);
+        return { at, word, ...forms, isAside, weight: isAside ? weight * asideWeight : weight };
       });
       const folded = tokens.map((token) => token.folded);
       const concepts = new Map<Concept, number[]>();
       for (const { concept, positions } of matchConcepts(folded)) {
+        if (concept === 'when' && isConjunction(folded, positions[0] ?? 0)) continue;
         const list = concepts.get(concept);
         if (list === undefined) concepts.set(concept, [...positions]);
         else list.push(...positions);
@@ -91,4 +94,24 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
       };
     },
   };
+}
+
+const questionWords = /^(vad|vem|vilka|vilken|vilket|hur|var|vart|varfor|what|who|which|how|where|why|whom)$/;
+
+/** "Vad gäller när parterna är oense?": here "när" asks for no time. */
+function isConjunction(folded: readonly string[], at: number): boolean {
+  if (folded[at] !== 'nar' && folded[at] !== 'when') return false;
+  if (folded[at + 1] === 'det' && folded[at + 2] === 'galler') return true;
+  return folded.slice(0, at).some((word) => questionWords.test(word)) && folded[at - 1] !== 'och' && folded[at - 1] !== 'and';
+}
+
+/** Words with whether their sentence is the question itself or stands beside it. */
+function splitSentences(text: string): readonly { word: string; isAside: boolean }[] {
+  const sentences = text.split(/(?<=[.!?])\s+(?=\p{L})/u).filter((one) => /\p{L}/u.test(one));
+  const asked = sentences.filter((one) => one.trim().endsWith('?'));
+  const isAside = (one: string, at: number): boolean =>
+    sentences.length > 1 && (asked.length > 0 ? !asked.includes(one) : at < sentences.length - 1);
+  return sentences.flatMap((one, at) =>
+    tokenise(one).map((word) => ({ word, isAside: isAside(one, at) })),
+  );
 }

@@ -9,7 +9,11 @@ export type Token = {
   readonly folded: string;
   readonly isStopWord: boolean;
   readonly keys: readonly string[];
+  /** Stems of a compound's two parts: what kind first, then of what. */
   readonly partKeys: readonly string[];
+  readonly likeKeys: readonly string[];
+  /** In a sentence that only sets the scene for the question. */
+  readonly isAside: boolean;
   /** How much of the question's information it carries. */
   readonly weight: number;
 };

@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 const list = `
 och i att det som en ett på är av för med till den har de inte om ni vi jag du han hon man var kan ska skall vara
 blir bli blev vilken vilket vilka vad vem vems när hur varför vart där här då så än men eller från under över efter
-mellan vid hos genom utan mot samt också bara ju nu redan just även sig sin sitt sina min mitt mina din ditt dina vår
+mellan vid hos genom utan mot samt också bara ju nu redan just även sig sin sitt sina min mitt din ditt dina vår
 vårt våra er ert era oss mig dig dem dess deras denna detta dessa alla allt något någon några ingen inget inga mycket
 många mer mest fler flest andra annan annat samma egen eget egna finns fanns finnas få får fick fått gör göra gjorde
 gjort ha hade haft kunna kunde vill ville bör borde måste lite upp ut in ner sedan igen ändå egentligen verkligen
@@ -16,7 +16,8 @@ most other another same own so than too very just also only about from by with w
 after before during again please tell explain show list give given get got let say says said me hi hello thanks
 actually exactly currently whether if then as like per vi've we're i'm it's really know want wants need needs one ones
 kommer komma gå går gick gått tar ta tog ligga ligger låg heter heta kalla ligg brukar bruka borde tänkt tänkta
-hjälp hittar hitta skulle vore anges angivet anger står skrivs ingår sker sak saker grej grejer slags sorts
+hjälp hittar hitta skulle vore anges angivet anger står skrivs ingår sker sak saker grej grejer slags sorts räkna räknar upp snäll snälla någonstans ihop tillsammans gärna bestämt precist undra tro tror vet menas
+please list enumerate actually likely tell ever already still need kind sort thing things look looks happen happens happened
 `;
 
 const stopWords: ReadonlySet<string> = new Set(list.split(/\s+/).filter(Boolean).map(fold));

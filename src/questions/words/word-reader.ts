@@ -1,3 +1,4 @@
+import { synonymKeys } from '../lexicon/synonyms.ts';
 import { fold } from './fold.ts';
 import { createSpelling } from './spelling.ts';
 import { stemEnglishWord, stemSwedishWord } from './stem.ts';
@@ -11,6 +12,8 @@ export type WordForms = {
   readonly keys: readonly string[];
   /** Stems of its parts, if it is a compound of known words. */
   readonly partKeys: readonly string[];
+  /** Stems of words that stand for the same. */
+  readonly likeKeys: readonly string[];
   readonly isMended: boolean;
 };
 
@@ -43,6 +46,7 @@ export function createWordReader(
       isStopWord: stop,
       keys: [`s:${stemSwedishWord(written)}`, `e:${stemEnglishWord(written)}`],
       partKeys: stop ? [] : splitCompound(folded, stems).map((part) => `s:${part}`),
+      likeKeys: stop ? [] : synonymKeys(written),
       isMended: mended !== undefined,
     };
   };
