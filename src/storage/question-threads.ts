@@ -16,6 +16,10 @@ const turnSchema = z.strictObject({
   query: querySchema.optional(),
   language: z.enum(languages).optional(),
   groupId: z.string().optional(),
+  /** The bot's own words behind the answer's buttons, by their index. */
+  suggestions: z.array(z.strictObject({ title: z.string(), text: z.string() })).optional(),
+  /** What did not fit on the first card, page by page, for "Visa mer". */
+  morePages: z.array(z.array(z.looseObject({ kind: z.string() }))).optional(),
 });
 
 /** One activity that was handled, and must not be again when Teams delivers it again. */

@@ -133,6 +133,8 @@ async function createClient({ endpoint, key, agent }: CosmosStoreOptions): Promi
     endpoint,
     ...(key === undefined ? { aadCredentials: await createCredential() } : { key }),
     ...(agent === undefined ? {} : { agent }),
+    // A query that lost its partition shall fail, not read everybody's.
+    defaultHeaders: { 'x-ms-documentdb-query-enablecrosspartition': false },
     // Retries are ours: the SDK's own have no jitter.
     connectionPolicy: { retryOptions: { maxRetryAttemptCount: 0 } },
   });
