@@ -1,3 +1,4 @@
+import { blankUnit } from './opaque-ids.ts';
 import { hasStopWord } from './stop-words.ts';
 
 /** What stands between two groups of digits. Markup counts as no letters. */
@@ -27,7 +28,7 @@ const bare: Gap = {
 const tooLong: Gap = { ...bare, isTooLong: true };
 
 export function describeGap(text: string, start: number, end: number): Gap {
-  if (end - start > longestGap) return tooLong;
+  if (end - start > longestGap || text.slice(start, end).includes(blankUnit)) return tooLong;
   if (end - start <= 1 && !/[\p{L},]/u.test(text.slice(start, end))) return bare;
   const between = text.slice(start, end).replace(markup, ' ').toLowerCase();
   const words = between.match(word) ?? [];
