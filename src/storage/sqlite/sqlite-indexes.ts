@@ -32,7 +32,8 @@ export function createIndexes(
     for (const index of indexes) {
       checkName(index.name, namePattern);
       for (const field of index.fields) checkName(field, fieldPattern);
-      const columns = ['partition', ...index.fields.map(columnSql), 'id'];
+      // With the expiry a count reads the index alone.
+      const columns = ['partition', ...index.fields.map(columnSql), 'id', 'expires_at_ms'];
       database.exec(
         `CREATE INDEX IF NOT EXISTS ${indexNameSql(name, index)} ` +
           `ON documents (${columns.join(', ')}) WHERE ${indexConditionSql(name, index)}`,
