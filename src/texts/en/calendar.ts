@@ -55,6 +55,8 @@ export const calendarEn: CalendarTexts = {
   autumn: (year) => `autumn ${year}`,
   springTerm: (year) => `the spring term of ${year}`,
   autumnTerm: (year) => `the autumn term of ${year}`,
+  springTermShort: 'spring',
+  autumnTermShort: 'autumn',
   week: (week, year) => `week ${week} of ${year}`,
   quarter: (quarter, year) => `quarter ${quarter} of ${year}`,
   firstHalf: (year) => `the first half of ${year}`,

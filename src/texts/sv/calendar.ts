@@ -43,6 +43,8 @@ export const calendarSv = {
   autumn: (year: number) => `hösten ${year}`,
   springTerm: (year: number) => `vårterminen ${year}`,
   autumnTerm: (year: number) => `höstterminen ${year}`,
+  springTermShort: 'vt',
+  autumnTermShort: 'ht',
   week: (week: number, year: number) => `vecka ${week} ${year}`,
   quarter: (quarter: number, year: number) => `kvartal ${quarter} ${year}`,
   firstHalf: (year: number) => `första halvåret ${year}`,
