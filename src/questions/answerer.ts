@@ -8,7 +8,8 @@ import { toReply } from './answers/to-reply.ts';
 import type { Answerer, Asked, Question } from './ask.ts';
 import { weighQuestion } from './coverage.ts';
 import { examplesFor } from './examples.ts';
-import { followUp } from './follow-up.ts';
+import { followUp, rememberRows } from './follow-up.ts';
+import type { ThreadContext } from './thread-context.ts';
 import type { FrameInput } from './frames/candidate.ts';
 import { outsideTopics } from './frames/topic-frame.ts';
 import { createQuestionReader } from './reading/question-reader.ts';
@@ -39,24 +40,29 @@ export function createAnswerer(directory: Directory): Answerer {
       directory,
       index,
     };
-    const leaning = followUp(input, question.context?.query);
+    const leaning = followUp(input, question.context);
     const standing = readings(input);
     const candidates =
       leaning === undefined
         ? standing
         : [leaning, ...standing].toSorted((a, b) => b.score - a.score);
     const understood = understand(input, candidates);
-    return reply(input, understood, bound);
+    return reply(input, understood, bound, question.context);
   };
 
   function reply(
     input: FrameInput,
     understood: Understood | undefined,
     bound: Group | undefined,
+    before: ThreadContext | undefined,
   ): Asked {
     const { language } = input.reading;
     const elsewhere = findElsewhere(input, understood);
-    const context = { query: understood?.candidate.query, entities: [], language };
+    const context = {
+      query: understood?.candidate.query,
+      entities: rememberRows(understood?.candidate.query, before?.entities ?? []),
+      language,
+    };
     if (understood === undefined || elsewhere !== undefined) {
       const nearby =
         elsewhere === undefined
@@ -96,7 +102,10 @@ export function createAnswerer(directory: Directory): Answerer {
     const [outside] = outsideTopics(input);
     if (outside === undefined || outside.score < minElsewhere) return undefined;
     const own = understood?.candidate.score ?? 0;
-    if (outside.score < own + clearlyNearer) return undefined;
+    const inside = understood?.candidate.matched ?? new Set();
+    const covers = [...inside].every((at) => outside.matched?.has(at));
+    const seesMore = covers && (outside.matched?.size ?? 0) > inside.size && outside.score > own;
+    if (outside.score < own + clearlyNearer && !seesMore) return undefined;
     const topic = index.byKey.get(outside.query.topic);
     const delregion = directory.byId.delregions.get(topic?.delregion ?? '');
     const rendered = renderQuery({

@@ -32,7 +32,15 @@ export function weighQuestion(reading: Reading): ReadonlyMap<number, number> {
 /** Positions of the words that show the subject: neither question words nor places. */
 export function subjectPositions(reading: Reading): readonly number[] {
   const aside = new Set([
-    ...positionsOf(reading, ...questionConcepts, 'who', 'chair', 'convene', 'howOften', 'responsible'),
+    ...positionsOf(
+      reading,
+      ...questionConcepts,
+      'who',
+      'chair',
+      'convene',
+      'howOften',
+      'responsible',
+    ),
     ...[...reading.municipalities, ...reading.delregions].flatMap(({ positions }) => positions),
   ]);
   return reading.tokens

@@ -3,11 +3,18 @@ import { readGroupAspect } from './frames/group-aspect.ts';
 import { query, type Candidate, type FrameInput } from './frames/candidate.ts';
 import { readActivityAspect } from './frames/topic-frame.ts';
 import type { Query } from './query.ts';
+import type { ThreadContext } from './thread-context.ts';
 import { hasAny, type Reading } from './reading/reading.ts';
 
 /** A follow-up leans on what was asked before: only the place, or only what is asked, is new. */
-export function followUp(input: FrameInput, before: Query | undefined): Candidate | undefined {
+export function followUp(
+  input: FrameInput,
+  context: ThreadContext | undefined,
+): Candidate | undefined {
+  const before = context?.query;
   if (before === undefined) return undefined;
+  const compared = compareRows(input, before, context?.entities ?? []);
+  if (compared !== undefined) return { query: compared, score: 1.1 };
   const { reading } = input;
   if (!isElliptic(reading)) return undefined;
   const next = movePlace(input, before) ?? moveAspect(input, before);
@@ -30,6 +37,43 @@ const split = ({ topic }: Query): readonly [kind: string, id: string] => {
   const at = topic.indexOf(':');
   return at < 0 ? [topic, ''] : [topic.slice(0, at), topic.slice(at + 1)];
 };
+
+const maxRemembered = 4;
+
+/** The table rows that a thread has spoken of, the latest last. */
+export function rememberRows(query: Query | undefined, before: readonly string[]): string[] {
+  const [kind, id] = query === undefined ? ['', ''] : split(query);
+  const rows =
+    kind === 'table' ? (query?.constraints['rows'] ?? '').split(',').filter(Boolean) : [];
+  const seen = rows.map((row) => `${id}/${row}`);
+  return [...before.filter((one) => !seen.includes(one)), ...seen].slice(-maxRemembered);
+}
+
+/** "Hur stor är skillnaden mellan dem?": the two rows last spoken of. */
+function compareRows(
+  { reading }: FrameInput,
+  before: Query,
+  remembered: readonly string[],
+): Query | undefined {
+  const [kind, id] = split(before);
+  if (kind !== 'table' || reading.municipalities.length > 0) return undefined;
+  if (
+    !/ (skillnaden|skillnad|difference|differ|dem|them|tillsammans|together|sammanlagt) /.test(
+      reading.line,
+    )
+  ) {
+    return undefined;
+  }
+  const rows = remembered
+    .filter((one) => one.startsWith(`${id}/`))
+    .map((one) => one.slice(id.length + 1));
+  if (rows.length < 2) return undefined;
+  const aspect = hasAny(reading, 'sum') && !hasAny(reading, 'compare') ? 'sum' : 'compare';
+  return query(before.topic, aspect, {
+    rows: rows.slice(-2).join(','),
+    columns: before.constraints['columns'],
+  });
+}
 
 function movePlace(input: FrameInput, before: Query): Query | undefined {
   const { reading, directory, bound } = input;

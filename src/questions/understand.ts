@@ -23,6 +23,8 @@ const frames: readonly Frame[] = [
 const minScore = 0.5;
 /** A reading this close behind the best may answer where the best has an empty cell. */
 const nearlyAsGood = 0.88;
+/** A second subject explains its own share of the question, not the whole. */
+const secondSubject = 0.6;
 
 export type Understood = {
   readonly candidate: Candidate;
@@ -54,18 +56,48 @@ export function understand(
     if (fallback !== undefined && !canStandIn(candidate, fallback.candidate)) continue;
     const rendered = render(candidate);
     if (rendered === undefined) continue;
+    if (rendered.kind === 'gap' && isGeneral(candidate, input)) continue;
     const understood = {
-      candidate,
+      candidate: withSecondSubject(candidate, candidates),
       rendered,
       others: candidates.filter((one) => one !== candidate),
     };
-    if (rendered.kind === 'found') return understood;
+    if (rendered.kind === 'found') {
+      return { ...understood, rendered: render(understood.candidate) ?? rendered };
+    }
     fallback ??= understood;
   }
   return fallback;
 }
 
+/** "E-lab och KVG-katalogen": a second fact of the same kind that answers to the words left over. */
+function withSecondSubject(best: Candidate, candidates: readonly Candidate[]): Candidate {
+  const { matched } = best;
+  const kind = kindOf(best);
+  if (matched === undefined || (kind !== 'activity' && kind !== 'term')) return best;
+  const second = candidates.find(
+    (one) =>
+      one !== best &&
+      kindOf(one) === kind &&
+      one.score >= best.score * secondSubject &&
+      [...(one.strong ?? [])].some((at) => !matched.has(at)) &&
+      [...matched].some((at) => one.matched?.has(at) !== true && best.strong?.has(at) === true),
+  );
+  if (second === undefined) return best;
+  const also = second.query.topic.slice(kind.length + 1);
+  return {
+    ...best,
+    query: { ...best.query, constraints: { ...best.query.constraints, also } },
+  };
+}
+
 const kindOf = (candidate: Candidate): string => candidate.query.topic.split(':')[0] ?? '';
+
+/** What a shared description leaves open may stand elsewhere. */
+function isGeneral({ query: { topic } }: Candidate, { directory }: FrameInput): boolean {
+  const [kind, id = ''] = topic.split(':');
+  return kind === 'group' && directory.findGroup(id)?.isDescription === true;
+}
 
 /**
  * What another fact may answer where a row of the plan has an empty cell: another row or a

@@ -32,7 +32,8 @@ export function renderActivity(
   const { language, query, directory } = input;
   const texts = textsFor.answers(language);
   const name = activity.name[language];
-  if (!hasAspect(activity, aspect)) {
+  const named = aspect === 'responsible' ? textNamingSomeone(activity, input) : undefined;
+  if (!hasAspect(activity, aspect) && named === undefined) {
     if (aspect === 'whole') throw new RangeError('The whole of an activity is always there.');
     return { kind: 'gap', subject: texts.gaps[aspect](`«${name}»`) };
   }
@@ -62,6 +63,7 @@ export function renderActivity(
           activity.schedule?.text[language].replace(/\.$/, '') ?? '',
         );
       case 'responsible':
+        if (activity.responsible === undefined) return sentence(named ?? name);
         return texts.activity.responsible(
           name,
           activity.responsible?.text[language].replace(/\.$/, '') ?? '',
@@ -85,6 +87,18 @@ export function renderActivity(
     details: [rowFacts(activity, aspect, own, results, input), ...details(activity, input)],
     facts: factsOf(headline, activity.cite),
   };
+}
+
+/** A row without a responsible person may still name somebody in its text. */
+function textNamingSomeone(
+  activity: Activity,
+  { language, directory }: RenderInput,
+): string | undefined {
+  const texts = [activity.delregional, activity.central, ...activity.details];
+  return texts.find(
+    (text) =>
+      text !== undefined && directory.model.people.some(({ name }) => text.sv.includes(name)),
+  )?.[language];
 }
 
 function rowFacts(

@@ -25,6 +25,21 @@ const member = <Item extends string>(items: readonly Item[], value: string): Ite
 
 /** A typed query's answer. Undefined: the model no longer holds what the query speaks of. */
 export function renderQuery(input: RenderInput): Rendered | undefined {
+  const { also } = input.query.constraints;
+  const [kind = ''] = input.query.topic.split(':');
+  if (also === undefined || (kind !== 'activity' && kind !== 'term')) return renderOne(input);
+  const first = renderOne(input);
+  const second = renderOne({ ...input, query: { ...input.query, topic: `${kind}:${also}` } });
+  if (first?.kind !== 'found' || second?.kind !== 'found') return first;
+  return {
+    kind: 'found',
+    headline: `${first.headline} ${second.headline}`,
+    details: [...first.details, ...second.details],
+    facts: [...first.facts, ...second.facts],
+  };
+}
+
+function renderOne(input: RenderInput): Rendered | undefined {
   const { query, directory } = input;
   const at = query.topic.indexOf(':');
   const kind = at < 0 ? query.topic : query.topic.slice(0, at);

@@ -11,6 +11,8 @@ export type Candidate = {
   readonly score: number;
   /** Subject words that the reading accounts for, by position. */
   readonly matched?: ReadonlySet<number>;
+  /** Those of them that name it. */
+  readonly strong?: ReadonlySet<number>;
 };
 
 /** A closed question form, fully read, comes before anything that merely shares its words. */

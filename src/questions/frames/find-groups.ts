@@ -103,6 +103,9 @@ export function findGroups(
     return undefined;
   }
 
+  if (isOwnSeats(reading, bound, directory)) {
+    return { groups: bound === undefined ? [] : [bound], positions: generic, isNamed: true };
+  }
   if (reading.municipalities.length > 0) {
     const local = reading.municipalities.flatMap(({ id }) => {
       if (bound?.municipality === id) return [bound];
@@ -114,6 +117,20 @@ export function findGroups(
   if (reading.delregions.length > 0) return undefined;
   if (bound === undefined) return undefined;
   return found([bound], [], reading.isOurs);
+}
+
+/** "Who sits in our group for Eslöv?" in a group above the local level: a seat, not a group. */
+function isOwnSeats(reading: Reading, bound: Group | undefined, directory: Directory): boolean {
+  return (
+    bound !== undefined &&
+    bound.municipality === undefined &&
+    has(reading, 'member') &&
+    reading.isOurs &&
+    reading.municipalities.length > 0 &&
+    reading.municipalities.every(
+      ({ id }) => directory.byId.municipalities.get(id)?.delregion === bound.delregion,
+    )
+  );
 }
 
 /** Dalby lies in Lund's municipality: the municipality's name alone means its own group. */

@@ -34,7 +34,17 @@ export function readGroupAspect(reading: Reading): SeenAspect | undefined {
   });
   if (has(reading, 'nextMeeting')) return seen('next-meeting', 'nextMeeting', 'meet', 'when');
   if (has(reading, 'howOften') && !hasAny(reading, 'result', 'indicator')) {
-    return seen('meetings', 'howOften', 'meet', 'min', 'max', 'compare', 'howMany', 'local');
+    return seen(
+      'meetings',
+      'howOften',
+      'meet',
+      'min',
+      'max',
+      'compare',
+      'howMany',
+      'local',
+      'when',
+    );
   }
   if (has(reading, 'meet', 'howMany') && !has(reading, 'member')) {
     return seen('meetings', 'howMany', 'meet', 'min', 'howOften');
@@ -63,5 +73,7 @@ export function readGroupAspect(reading: Reading): SeenAspect | undefined {
   if (hasAny(reading, 'member', 'present')) {
     return seen('members', 'member', 'meet', 'howMany', 'present', 'municipality');
   }
+  if (reading.roles.length > 0 && reading.groups.length > 0)
+    return seen('members', 'municipality', 'who');
   return undefined;
 }

@@ -10,6 +10,10 @@ import { selectSeats } from './select-seats.ts';
 const timeWords =
   /^(termin|terminen|term|terms|semester|ar|aret|year|manad|manaden|month|arligen|per|lokalt|locally)$/;
 
+/** The parties of every local group tell nothing of which development is meant. */
+const partyWords =
+  /^(vardcentral.*|kommun.*|region.*|health|centres?|municipal.*|share|primarvard.*|primary|care)$/;
+
 /** Questions on a group's own attributes: chair, convener, meetings, members, relations. */
 export const groupFrame: Frame = (input) => {
   const { reading, scope, bound, directory, weights } = input;
@@ -18,7 +22,11 @@ export const groupFrame: Frame = (input) => {
   const found = findGroups(reading, scope, bound, directory);
   if (found === undefined || found.groups.length === 0) return [];
   const time = reading.tokens.filter(({ folded }) => timeWords.test(folded)).map(({ at }) => at);
-  const explained = new Set([...seen.positions, ...found.positions, ...time]);
+  const parties =
+    seen.aspect === 'developments'
+      ? reading.tokens.filter(({ folded }) => partyWords.test(folded)).map(({ at }) => at)
+      : [];
+  const explained = new Set([...seen.positions, ...found.positions, ...time, ...parties]);
   const [first, ...others] = found.groups;
   if (first === undefined) return [];
 

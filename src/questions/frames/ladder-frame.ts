@@ -41,6 +41,7 @@ export function readLadderAspect(reading: Reading): LadderAspect | undefined {
     if (has(reading, 'speed')) return 'step-1-speed';
     return 'step-1';
   }
+  if (has(reading, 'ladder', 'dispute') && !hasAny(reading, 'principle', 'local')) return 'whole';
   if (has(reading, 'dispute')) return onDispute(reading);
   if (has(reading, 'ladder') && !hasAny(reading, 'delay')) return 'whole';
   if (has(reading, 'central') && hasAny(reading, 'escalate') && isAllowed(reading)) {

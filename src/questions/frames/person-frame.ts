@@ -39,7 +39,9 @@ const namedPerson: Frame = ({ reading, weights, directory }) => {
       ? 'attendance'
       : 'about';
   const score =
-    aspect === 'contact' ? 0.9 : withClosedForm(share) * (people.every(({ isFullName }) => isFullName) ? 1 : 0.8);
+    aspect === 'contact'
+      ? 0.9
+      : withClosedForm(share) * (people.every(({ isFullName }) => isFullName) ? 1 : 0.8);
   void directory;
   const [first, ...others] = people;
   return first === undefined
@@ -96,7 +98,9 @@ const roleHolder: Frame = ({ reading, weights, scope, bound, directory }) => {
         delregion: place === undefined ? delregion : undefined,
         count: has(reading, 'howMany') ? 'yes' : undefined,
       }),
-      score: withClosedForm(share) * (isConvenerOrChair(reading) || reading.groups.length > 0 ? 0.7 : 0.97),
+      score:
+        withClosedForm(share) *
+        (isConvenerOrChair(reading) || reading.groups.length > 0 ? 0.7 : 0.97),
     });
   }
   void directory;

@@ -25,7 +25,11 @@ export const placeFrame: Frame = ({ reading, weights, bound, directory }) => {
   const asksMunicipalities = has(reading, 'municipality') || hasAny(reading, 'member', 'howMany');
   const candidates: Candidate[] = [];
   const [municipality] = reading.municipalities;
-  if (municipality !== undefined && has(reading, 'delregion') && !asksOther(reading.line)) {
+  if (
+    municipality !== undefined &&
+    (has(reading, 'delregion') || reading.delregions.length > 0) &&
+    !asksOther(reading.line)
+  ) {
     candidates.push({
       query: query(`municipality:${municipality.id}`, 'delregion', {
         also:

@@ -35,7 +35,7 @@ export function selectSeats(
       const side = seat.side !== undefined && sideWords[seat.side].test(token.folded) ? 1 : 0;
       const words = seatWords[position];
       const direct = token.keys.some((key) => words?.has(key)) ? 1 : 0;
-      const part = token.partKeys.some((key) => words?.has(key)) ? 0.7 : 0;
+      const part = [...token.partKeys, ...token.likeKeys].some((key) => words?.has(key)) ? 0.7 : 0;
       return Math.max(side, direct, part);
     });
     const best = Math.max(0, ...hits);
@@ -60,6 +60,16 @@ export function selectSeats(
   };
 }
 
+const typeWords: Partial<Record<string, string>> = {
+  'health-centre': 'vårdcentral vårdcentraler health centre center clinic',
+  hospital: 'sjukhus slutenvård hospital',
+  psychiatry: 'psykiatri psychiatry',
+  'primary-care': 'primärvård primary care',
+  'palliative-care': 'palliativ palliative',
+  'private-provider': 'privat vårdgivare private provider',
+  region: 'region',
+};
+
 function wordsOf(seat: Participant, directory: FrameInput['directory']): ReadonlySet<string> {
   const { byId } = directory;
   const roles = [seat.role, ...seat.roles].filter((id) => id !== undefined);
@@ -74,7 +84,9 @@ function wordsOf(seat: Participant, directory: FrameInput['directory']): Readonl
     }),
     ...seat.organisations.flatMap((id) => {
       const organisation = byId.organisations.get(id);
-      return organisation === undefined ? [] : [organisation.name, ...organisation.aliases];
+      return organisation === undefined
+        ? []
+        : [organisation.name, ...organisation.aliases, typeWords[organisation.type]];
     }),
     ...seat.municipalities.map((id) => byId.municipalities.get(id)?.name),
     seat.person === undefined ? undefined : byId.people.get(seat.person)?.name,

@@ -32,14 +32,20 @@ const stemsOf = (...texts: readonly (string | undefined)[]): ReadonlySet<string>
   );
 
 const hits = (token: Token, stems: ReadonlySet<string>): boolean =>
-  !token.isStopWord && [...token.keys, ...token.partKeys].some((key) => stems.has(key));
+  !token.isStopWord &&
+  [...token.keys, ...token.partKeys, ...token.likeKeys].some((key) => stems.has(key));
 
 function weigh(
   table: Table,
   topic: Topic,
-  { reading, weights, scope }: FrameInput,
+  { reading, weights, scope, directory }: FrameInput,
 ): readonly Candidate[] {
-  const rows = selectRows(table, reading, scope.municipalities);
+  const rows = selectRows(
+    table,
+    reading,
+    scope.municipalities,
+    stemsOf(table.title.sv, table.title.en, table.rowTitle.sv, table.rowTitle.en),
+  );
   const columns = selectColumns(table, reading);
   const operation = readOperation(reading, table, rows.ids.length);
   const title = stemsOf(table.title.sv, table.title.en, table.keys?.sv, table.keys?.en);
@@ -92,20 +98,29 @@ function weigh(
         columns: columns.ids.join(','),
         missing: rows.missing,
       }),
-      score: share * (isElsewhere(table, reading) ? 0.6 : 1) * (isNamed ? 1 : 0.6) * (rows.ids.length > 0 && isNamed ? 1.05 : 1),
+      score:
+        share *
+        (isElsewhere(table, reading, directory.model.tables) ? 0.6 : 1) *
+        (isNamed ? 1 : 0.6) *
+        (asksFigures(table, reading) ? 1 : 0.8) *
+        (rows.ids.length > 0 && isNamed ? 1.05 : 1),
       matched,
     },
   ];
 }
 
-const isElsewhere = (table: Table, reading: Reading): boolean =>
-  table.municipality !== undefined &&
-  reading.municipalities.length > 0 &&
-  !reading.municipalities.some(
-    ({ id }) =>
-      id === table.municipality ||
-      table.rows.some((row) => row.municipality === id || row.label.sv.toLowerCase().includes(id)),
+const asksFigures = (table: Table, reading: Reading): boolean =>
+  table.columns.some(({ unit }) => unit === 'text') ||
+  hasAny(reading, 'howMany', 'share', 'sum', 'max', 'min', 'compare', 'result') ||
+  / (siffror|figures|numbers|tabell|tabellen|table|statistik|statistics|antal|data) /.test(
+    reading.line,
   );
+
+/** The question names the place of a sister table and not of this one. */
+const isElsewhere = (table: Table, reading: Reading, tables: readonly Table[]): boolean =>
+  table.municipality !== undefined &&
+  !reading.municipalities.some(({ id }) => id === table.municipality) &&
+  reading.municipalities.some(({ id }) => tables.some((one) => one.municipality === id));
 
 type Rows = {
   readonly ids: readonly string[];
@@ -113,15 +128,22 @@ type Rows = {
   readonly missing: string | undefined;
 };
 
-function selectRows(table: Table, reading: Reading, own: readonly string[]): Rows {
+function selectRows(
+  table: Table,
+  reading: Reading,
+  own: readonly string[],
+  title: ReadonlySet<string>,
+): Rows {
   const ids: string[] = [];
   const positions: number[] = [];
   let missing: string | undefined;
-  const isByMunicipality = table.rows.some(({ municipality }) => municipality !== undefined);
-  const places = reading.municipalities.map(({ id }) => id);
+  const isByMunicipality = table.rows.every(({ municipality }) => municipality !== undefined);
+  const places = reading.municipalities
+    .map(({ id }) => id)
+    .filter((id) => id !== table.municipality || isNamedAlone(id, reading));
   const asked = places.length > 0 ? places : reading.isOurs ? own : [];
   for (const id of asked) {
-    if (id === table.municipality) continue;
+    if (!isByMunicipality) break;
     const row = table.rows.find((one) => one.municipality === id);
     if (row !== undefined) ids.push(row.id);
     else if (isByMunicipality && !/ delregion/.test(reading.line)) missing = id;
@@ -133,19 +155,30 @@ function selectRows(table: Table, reading: Reading, own: readonly string[]): Row
     stemsOf(row.label.sv, row.label.en, row.keys?.sv, row.keys?.en),
   );
   const scores = table.rows.map(() => 0);
+  const team = new Set(
+    reading.municipalities
+      .filter(({ id }) => id === table.municipality)
+      .flatMap((mention) => mention.positions)
+      .filter((at) => !words.some((stems) => isSourceWord(reading.tokens[at - 1], stems))),
+  );
   for (const token of reading.tokens) {
+    if (team.has(token.at) || hits(token, title)) continue;
     const fitting = words.flatMap((stems, at) => (hits(token, stems) ? [at] : []));
     if (fitting.length === 0 || fitting.length > table.rows.length / 2) continue;
     positions.push(token.at);
     for (const at of fitting) scores[at] = (scores[at] ?? 0) + 1 / fitting.length;
   }
+  const named = new Set<number>();
   for (const [at, row] of table.rows.entries()) {
-    if (row.municipality !== undefined && asked.includes(row.municipality))
-      scores[at] = (scores[at] ?? 0) + 1;
+    if (row.municipality === undefined || !asked.includes(row.municipality)) continue;
+    if ((scores[at] ?? 0) === 0 && row.municipality === table.municipality) continue;
+    const isOwnWord = places.length === 0 || isNamedAlone(row.municipality, reading);
+    if (isOwnWord && (places.length === 0 || (scores[at] ?? 0) > 0)) named.add(at);
+    scores[at] = (scores[at] ?? 0) + 1;
   }
   const top = Math.max(...scores);
   const chosen = table.rows.filter(
-    (_, at) => (scores[at] ?? 0) > 0 && (scores[at] ?? 0) >= top - 0.51,
+    (_, at) => (scores[at] ?? 0) > 0 && (named.has(at) || (scores[at] ?? 0) >= top * 0.7),
   );
   return {
     ids: [...new Set([...ids, ...chosen.map(({ id }) => id)])],
@@ -153,6 +186,24 @@ function selectRows(table: Table, reading: Reading, own: readonly string[]): Row
     missing: undefined,
   };
 }
+
+/** The word before a place that makes the two a row's name: "HSV Hässleholm". */
+const isSourceWord = (before: Token | undefined, stems: ReadonlySet<string>): boolean =>
+  before !== undefined &&
+  /^(hsv|hemsjukvard.*|sjukhus.*|hospital)$/.test(before.folded) &&
+  hits(before, stems);
+
+/** "HSV Hässleholm" names the place; "Hässleholmsteamet" names the team. */
+const isNamedAlone = (municipality: string, reading: Reading): boolean =>
+  reading.municipalities.some(
+    ({ id, positions }) =>
+      id === municipality &&
+      positions.some(
+        (at) =>
+          !/team/.test(reading.tokens[at]?.folded ?? '') &&
+          !/team/.test(reading.tokens[at + 1]?.folded ?? ''),
+      ),
+  );
 
 type Columns = { readonly ids: readonly string[]; readonly positions: readonly number[] };
 

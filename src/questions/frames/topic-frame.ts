@@ -9,7 +9,8 @@ import { query, type Candidate, type Frame, type FrameInput } from './candidate.
 const maxCandidates = 150;
 /** Keys held by more topics than this only weigh candidates, they do not bring any. */
 const maxPostings = 400;
-const partMatch = 0.75;
+/** In a Swedish compound the first part tells one thing from another. */
+const headShare = 0.75;
 const likeMatch = 0.85;
 const otherLanguage = 0.9;
 
@@ -105,11 +106,14 @@ function weigh(topic: Topic, { reading, weights, scope }: FrameInput): Candidate
       ),
     ].flatMap(({ positions }) => positions),
   );
+  // A row of the plan has cells for what is asked; prose must speak of it itself.
+  const ownWords = topic.kind === 'activity' ? 0.85 : 0.65;
   const matches = reading.tokens.map((token) => matchToken(topic, token, reading));
   const matchOf = (at: number): number =>
-    places.has(at) ? 1 : Math.max(own.has(at) ? 0.85 : 0, matches[at] ?? 0);
+    places.has(at) ? 1 : Math.max(own.has(at) ? ownWords : 0, matches[at] ?? 0);
   const subject = subjectPositions(reading);
   const matched = new Set(subject.filter((at) => (matches[at] ?? 0) >= 0.45));
+  const strong = new Set(subject.filter((at) => (matches[at] ?? 0) >= 0.95));
   const refuses = refusesByKind[topic.kind];
   const isRefused = refuses !== undefined && hasAny(reading, ...refuses);
   const isElsewhere =
@@ -123,9 +127,15 @@ function weigh(topic: Topic, { reading, weights, scope }: FrameInput): Candidate
     (isElsewhere ? 0.5 : 1) *
     (isRefused ? 0.6 : 1) *
     (matched.size === 0 ? 0.55 : 1) *
-    (topic.kind === 'focus-area' && / (mal|malet|malen|goal|goals|aim|aims|syfte|syftet) /.test(reading.line) ? 1.08 : 1) *
+    (isDemandMet(topic, reading) ? 1 : 0) *
+    (citesNamedSource(topic, reading) ? 1 : 0.8) *
+    (topic.kind === 'focus-area' &&
+    / (mal|malet|malen|goal|goals|aim|aims|syfte|syftet) /.test(reading.line)
+      ? 1.08
+      : 1) *
     (scope.delregions === undefined && topic.delregion !== undefined ? 0.97 : 1);
-  if (topic.kind !== 'activity') return { query: query(topicKey(topic), 'whole'), score, matched };
+  if (topic.kind !== 'activity')
+    return { query: query(topicKey(topic), 'whole'), score, matched, strong };
   const named = reading.municipalities[0]?.id;
   return {
     query: query(topicKey(topic), readActivityAspect(reading), {
@@ -134,8 +144,25 @@ function weigh(topic: Topic, { reading, weights, scope }: FrameInput): Candidate
     }),
     score,
     matched,
+    strong,
   };
 }
+
+const demanding = ['cost', 'contact', 'nextMeeting'] as const;
+
+/** Costs, contact details and coming dates are told only by a fact that speaks of them itself. */
+function isDemandMet(topic: Topic, reading: Reading): boolean {
+  const asked = positionsOf(reading, ...demanding);
+  return (
+    asked.length === 0 ||
+    asked.some((at) => reading.tokens[at]?.keys.some((key) => (topic.terms.get(key) ?? 0) >= 0.7))
+  );
+}
+
+const citesNamedSource = (topic: Topic, reading: Reading): boolean =>
+  reading.sources.length === 0 ||
+  topic.sources.length === 0 ||
+  reading.sources.some((id) => topic.sources.includes(id));
 
 /** How well (0–1) a topic's words answer to one word of the question. */
 function matchToken(topic: Topic, token: Token, reading: Reading): number {
@@ -156,10 +183,9 @@ function matchToken(topic: Topic, token: Token, reading: Reading): number {
   const [head, tail] = token.partKeys;
   if (best === 0 && head !== undefined && tail !== undefined) {
     const [first, second] = [topic.terms.get(head), topic.terms.get(tail)];
-    const whole =
-      (first === undefined ? 0 : spread(first) * 0.65) +
-      (second === undefined ? 0 : spread(second) * 0.35);
-    best = whole * (first !== undefined && second !== undefined ? 1 : partMatch);
+    best =
+      (first === undefined ? 0 : spread(first) * headShare) +
+      (second === undefined ? 0 : spread(second) * (1 - headShare));
   }
   return best;
 }

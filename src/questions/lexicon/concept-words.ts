@@ -15,9 +15,9 @@ export const conceptWords = {
   vice: 'vice*, deputy, stallforetradare, stallforetradande',
   convene:
     'kalla till, kallar till, kallelsen, conveners, skickar kallelse, skickar ut kallelse, who calls, called together, samlar, ansvarar for att kalla, ordnar motena, planerar motena, sammankall*, samman kall*, kallar, kallas, kalla, kallelse*, kallelser, bjuder in, bjuda in, bjuds in, inbjud*, conven*, calls, call, called, summon*, invites, invite, invitation*, drar ihop, bokar, bokar in, sets up meetings, set up meetings, organises meetings, arranges',
-  meet: 'mote*, moten, motena, traff, traffar, traffas, traffen, traffarna, traffades, ses, sammantrad*, meet, meets, meeting, meetings, met, get together, gets together, gather*, sammankomst*, sits, samlas',
+  meet: 'mote*, moten, motena, traff, traffar, traffas, traffen, traffarna, traffades, ses, sammantrad*, meet, meets, meeting, meetings, met, get together, gets together, gather*, sammankomst*, samlas',
   member:
-    'kommer fran, come from, comes from, vilka som, for our, sits for, vilka hos oss, bemannas, present in the group, join, joins, ska vara med, delta i, brukar vara med, takes a seat, medlem*, ledamot*, deltar, deltag*, delta, ingar, inga, sitter, sitta, satt, med i, ar med, vara med, representer*, representant*, runt bordet, member*, participa*, take part, takes part, taking part, part of, attend*, around the table, represent*, sammansattning, composition, made up, bestar, consist*, utgors, deltagarlista, foretrad*, belongs, tillhor, vilka ar vi, plats i, seat*, skickar, on board, included in, at the table, sit on, sits on, involved',
+    'belong*, sits, sit in, kommer fran, come from, comes from, vilka som, for our, sits for, vilka hos oss, bemannas, present in the group, join, joins, ska vara med, delta i, brukar vara med, takes a seat, medlem*, ledamot*, deltar, deltag*, delta, ingar, inga, sitter, sitta, satt, med i, ar med, vara med, representer*, representant*, runt bordet, member*, participa*, take part, takes part, taking part, part of, attend*, around the table, represent*, sammansattning, composition, made up, bestar, consist*, utgors, deltagarlista, foretrad*, belongs, tillhor, vilka ar vi, plats i, seat*, skickar, on board, included in, at the table, sit on, sits on, involved',
   report:
     'rapporter*, avrapporter*, aterrapporter*, report*, aterkoppl*, redovisar till, redovisa till, answers to, answer to',
   assign:
@@ -26,7 +26,8 @@ export const conceptWords = {
     'ger oss, ge oss, far vi, far gruppen, far den, fran vem, av vem, gives us, give us, we get, do we get, get our, assigned by, uppdragsgivare, bestaller*, kommer uppdragen fran, gets its, receive our, assignments from, uppdrag av, uppdrag fran, tasks from, far uppdrag, far sina uppdrag, far vara uppdrag, far lokala, give it, who assigns, who gives, vem ger, vilka ger, gets assignments',
   assignsTo:
     'lagga ut, lagga uppdrag, hand out, delegate, delegera, ger vi, vi ger, uppdrag till, ge uppdrag at, we give, do we give, give assignments to, assignments to, assign to, tasks to, ger uppdrag at, can we give, kan vi ge, far vi ge, delar vi ut, gives assignments to, ger uppdrag till, ge uppdrag till, ger den uppdrag, give tasks, hand assignments, we assign, does it give',
-  minutes: 'motesprotokoll*, meeting notes, note taker, anteckningarna, motesanteckning*, minnesanteckning*, anteckning*, protokoll*, minutes, notes, note',
+  minutes:
+    'motesprotokoll*, meeting notes, note taker, anteckningarna, motesanteckning*, minnesanteckning*, anteckning*, protokoll*, minutes, notes, note',
   receive:
     'skickas, skicka, skickar, delge*, delges, mottagare, far del, ta del av, recieve*, receive*, send, sent, sends, go to, goes to, lamnas, vidarebefordr*, till vem, to whom',
   develop:

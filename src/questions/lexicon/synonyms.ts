@@ -113,10 +113,21 @@ register registers registered record records
 implement implementation introduce introduction introduced implementing rollout
 `;
 
-function group(lines: string, stem: (word: string) => string, mark: 's' | 'e'): ReadonlyMap<string, readonly string[]> {
+function group(
+  lines: string,
+  stem: (word: string) => string,
+  mark: 's' | 'e',
+): ReadonlyMap<string, readonly string[]> {
   const byKey = new Map<string, string[]>();
   for (const line of lines.split('\n')) {
-    const stems = [...new Set(line.split(/\s+/).filter(Boolean).map((word) => `${mark}:${stem(word)}`))];
+    const stems = [
+      ...new Set(
+        line
+          .split(/\s+/)
+          .filter(Boolean)
+          .map((word) => `${mark}:${stem(word)}`),
+      ),
+    ];
     for (const key of stems) {
       const list = byKey.get(key) ?? [];
       byKey.set(key, [...new Set([...list, ...stems.filter((other) => other !== key)])]);

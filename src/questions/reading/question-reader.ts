@@ -6,7 +6,7 @@ import type { TopicIndex } from '../topics/topic-index.ts';
 import { fold } from '../words/fold.ts';
 import { languageOf } from '../words/language.ts';
 import { tokenise } from '../words/tokenise.ts';
-import { createWordReader } from '../words/word-reader.ts';
+import { createWordReader, type WordForms } from '../words/word-reader.ts';
 import { createPeopleFinder } from './people-finder.ts';
 import { createPhraseFinder } from './phrase-finder.ts';
 import { createPlaceFinder } from './place-finder.ts';
@@ -20,6 +20,8 @@ export type QuestionReader = {
 const unknownWeight = 0.38;
 /** No single word decides a question. */
 const mostWeight = 4.5;
+/** Years and days stand in many facts and say little. */
+const mostNumberWeight = 1.2;
 /** Sentences before the question only set its scene. */
 const asideWeight = 0.3;
 
@@ -46,12 +48,31 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
       [name, ...aliases].map((form) => [id, form] as const),
     ),
   );
-  const groups = createPhraseFinder(
-    directory.groups.flatMap(({ id, name, nameEn, aliases }) =>
-      [name, nameEn, ...aliases].map((form) => [id, form] as const),
+  const sources = createPhraseFinder(
+    model.sources.flatMap(({ id, shortTitle, title }) =>
+      [shortTitle.sv, shortTitle.en, title, title.split(' ')[0] ?? '']
+        .filter((form) => form !== '')
+        .map((form) => [id, form] as const),
     ),
   );
+  const groups = createPhraseFinder(
+    directory.groups
+      .flatMap(({ id, name, nameEn, aliases }) =>
+        [name, nameEn, ...aliases].map((form) => [id, form] as const),
+      )
+      .concat(localNames(directory)),
+  );
   const unknown = unknownWeight * Math.log(1 + index.topics.length);
+
+  /** A compound is as rare as its rarest known part. */
+  function rarityOf({ keys, partKeys, likeKeys }: WordForms): number {
+    const known = (list: readonly string[]): readonly number[] =>
+      list.filter((key) => index.postings(key).length > 0).map((key) => index.rarity(key));
+    const own = known(keys);
+    if (own.length > 0) return Math.min(...own);
+    const parts = known(partKeys);
+    return parts.length > 0 ? Math.max(...parts) : Math.min(...known(likeKeys));
+  }
 
   function isMunicipality(id: string): boolean {
     return model.municipalities.some((one) => one.id === id);
@@ -62,13 +83,10 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
       const tokens = splitSentences(text).map(({ word, isAside }, at): Token => {
         const forms = words.read(word);
         const matchable = [...forms.keys, ...forms.partKeys, ...forms.likeKeys];
-        const isFound = matchable.some(
-          (key) => index.postings(key).length > 0,
-        );
-        const rarest = isFound
-          ? Math.min(...[...forms.keys, ...forms.partKeys].map((key) => index.rarity(key)))
-          : unknown;
-        const weight = forms.isStopWord ? 0 : Math.min(rarest, mostWeight);
+        const isFound = matchable.some((key) => index.postings(key).length > 0);
+        const rarest = isFound ? rarityOf(forms) : unknown;
+        const most = /^\d+$/.test(forms.folded) ? mostNumberWeight : mostWeight;
+        const weight = forms.isStopWord ? 0 : Math.min(rarest, most);
         return { at, word, ...forms, isAside, weight: isAside ? weight * asideWeight : weight };
       });
       const folded = tokens.map((token) => token.folded);
@@ -90,19 +108,34 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
         people: people.find(tokens),
         roles: roles.find(tokens),
         organisations: organisations.find(tokens),
+        sources: sources.find(tokens).map(({ id }) => id),
         isOurs: concepts.has('our') || tokens.some(({ word }) => /^vår(t|a)?$/.test(word)),
       };
     },
   };
 }
 
-const questionWords = /^(vad|vem|vilka|vilken|vilket|hur|var|vart|varfor|what|who|which|how|where|why|whom)$/;
+/** A local group named for a place that is no municipality is known by that place alone. */
+function localNames({ groups, model }: Directory): [string, string][] {
+  const municipalities = new Set(model.municipalities.map(({ name }) => fold(name)));
+  return groups
+    .filter(({ kind, isDescription }) => kind === 'local' && !isDescription)
+    .map(({ id, name }): [string, string] => [id, name.split(' ').slice(2).join(' ')])
+    .filter(([, place]) => place !== '' && !municipalities.has(fold(place)));
+}
+
+const questionWords =
+  /^(vad|vem|vilka|vilken|vilket|hur|var|vart|varfor|what|who|which|how|where|why|whom)$/;
 
 /** "Vad gäller när parterna är oense?": here "när" asks for no time. */
 function isConjunction(folded: readonly string[], at: number): boolean {
   if (folded[at] !== 'nar' && folded[at] !== 'when') return false;
   if (folded[at + 1] === 'det' && folded[at + 2] === 'galler') return true;
-  return folded.slice(0, at).some((word) => questionWords.test(word)) && folded[at - 1] !== 'och' && folded[at - 1] !== 'and';
+  return (
+    folded.slice(0, at).some((word) => questionWords.test(word)) &&
+    folded[at - 1] !== 'och' &&
+    folded[at - 1] !== 'and'
+  );
 }
 
 /** Words with whether their sentence is the question itself or stands beside it. */

@@ -33,6 +33,8 @@ export type Reading = {
   readonly people: readonly (Mention & { readonly isFullName: boolean })[];
   readonly roles: readonly Mention[];
   readonly organisations: readonly Mention[];
+  /** Documents that the question names. */
+  readonly sources: readonly string[];
   /** The question speaks of the asker's own group, municipality or delregion. */
   readonly isOurs: boolean;
 };

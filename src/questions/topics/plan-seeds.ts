@@ -7,6 +7,7 @@ export function activitySeed(one: Activity, model: Model): TopicSeed {
   return {
     kind: 'activity',
     id: one.id,
+    sources: [...new Set(one.cite.map(({ source }) => source))],
     delregion: one.delregion,
     municipality: one.municipality,
     fields: [
@@ -39,6 +40,7 @@ export function tableSeed(one: Table): TopicSeed {
   return {
     kind: 'table',
     id: one.id,
+    sources: [...new Set(one.cite.map(({ source }) => source))],
     delregion: one.delregion,
     municipality: one.municipality,
     fields: [

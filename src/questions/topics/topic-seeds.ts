@@ -1,5 +1,5 @@
 import type { Directory } from '../../organisation/directory.ts';
-import type { Group } from '../../organisation/schema.ts';
+import type { Citation, Group } from '../../organisation/schema.ts';
 import { activitySeed, tableSeed } from './plan-seeds.ts';
 import type { TopicField, TopicSeed } from './topic.ts';
 
@@ -10,6 +10,10 @@ const names = (weight: number, ...list: readonly (string | undefined)[]): TopicF
   return { weight, sv: text, en: text };
 };
 const keyed = (keys: Keys): TopicField => ({ weight: 0.9, ...keys });
+
+const cited = (cite: readonly Citation[]): readonly string[] => [
+  ...new Set(cite.map(({ source }) => source)),
+];
 
 /** Everything in the model that is found by its words, as words. */
 export function topicSeeds(directory: Directory): readonly TopicSeed[] {
@@ -22,6 +26,7 @@ export function topicSeeds(directory: Directory): readonly TopicSeed[] {
     ...model.statements.map((one) => ({
       kind: 'statement' as const,
       id: one.id,
+      sources: cited(one.cite),
       delregion: one.delregion,
       groups: one.groups,
       groupKinds: one.groupKinds,
@@ -36,6 +41,7 @@ export function topicSeeds(directory: Directory): readonly TopicSeed[] {
     ...model.findings.map((one) => ({
       kind: 'finding' as const,
       id: one.id,
+      sources: cited(one.cite),
       delregion: one.delregion,
       groups: one.groups,
       fields: [
@@ -50,6 +56,7 @@ export function topicSeeds(directory: Directory): readonly TopicSeed[] {
     ...model.decisions.map((one) => ({
       kind: 'decision' as const,
       id: one.id,
+      sources: cited(one.cite),
       delregion: one.delregion,
       groups: one.groups,
       fields: [
@@ -65,6 +72,7 @@ export function topicSeeds(directory: Directory): readonly TopicSeed[] {
     ...model.focusAreas.map((one) => ({
       kind: 'focus-area' as const,
       id: one.id,
+      sources: cited(one.cite),
       delregion: one.delregion,
       fields: [
         { weight: 1, ...one.name },
@@ -78,6 +86,7 @@ export function topicSeeds(directory: Directory): readonly TopicSeed[] {
     ...model.collaborationAreas.map((one) => ({
       kind: 'collaboration-area' as const,
       id: one.id,
+      sources: cited(one.cite),
       delregion: one.delregion,
       fields: [
         { weight: 1, ...one.name },
@@ -89,6 +98,7 @@ export function topicSeeds(directory: Directory): readonly TopicSeed[] {
     ...model.planAreas.map((one) => ({
       kind: 'plan-area' as const,
       id: one.id,
+      sources: cited(one.cite),
       delregion: one.delregion,
       fields: [
         { weight: 1, ...one.name },
@@ -100,6 +110,7 @@ export function topicSeeds(directory: Directory): readonly TopicSeed[] {
     ...model.terms.map((one) => ({
       kind: 'term' as const,
       id: one.id,
+      sources: cited(one.cite),
       fields: [
         names(1, one.abbreviation, ...one.aliases),
         { weight: 1, ...one.name },
@@ -111,6 +122,7 @@ export function topicSeeds(directory: Directory): readonly TopicSeed[] {
     ...model.sources.map((one) => ({
       kind: 'source' as const,
       id: one.id,
+      sources: [one.id],
       delregion: one.delregion,
       fields: [
         names(1, one.title),
@@ -131,6 +143,7 @@ export function topicSeeds(directory: Directory): readonly TopicSeed[] {
       rules.map((rule) => ({
         kind: 'ladder-rule' as const,
         id: `${String(step)}/${rule.id}`,
+        sources: cited(rule.cite),
         fields: [
           { weight: 0.9, ...rule.condition },
           { weight: 0.8, ...rule.demand },
@@ -149,6 +162,7 @@ function pointSeeds(group: Group, kind: 'assignment' | 'development'): readonly 
   return points.map((point, position) => ({
     kind,
     id: `${group.id}/${String(position)}`,
+    sources: cited(point.cite),
     delregion: group.delregion,
     municipality: group.municipality,
     groups: [group.id],

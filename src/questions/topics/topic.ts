@@ -36,6 +36,8 @@ export type TopicSeed = {
   readonly municipality?: string | undefined;
   readonly groups?: readonly string[];
   readonly groupKinds?: readonly string[];
+  /** Documents that it is cited from. */
+  readonly sources: readonly string[];
   readonly fields: readonly TopicField[];
 };
 

@@ -9,7 +9,7 @@ const swedishRest =
 /** One form for all inflections of a word; folded, never shown to a person. */
 export function stemSwedishWord(word: string): string {
   const stem = fold(stemSwedish(word));
-  return stem.replace(swedishRest, '');
+  return stem.replace(swedishRest, '').replace(/([mn])\1$/, '$1');
 }
 
 export function stemEnglishWord(word: string): string {
