@@ -43,6 +43,7 @@ export type Write =
       readonly expiresAtMs?: number;
     }
   | {
+      /** Without a version, nothing there is no refusal; the version it gives is empty. */
       readonly kind: 'remove';
       readonly collection: string;
       readonly id: string;
@@ -75,7 +76,10 @@ export type ListQuery = {
 
 export type Page = { readonly documents: readonly StoredDocument[]; readonly cursor?: string };
 
-/** Top-level body fields, in order. */
+/**
+ * Top-level body fields, in order; each holds values of one type. A document that lacks one of
+ * them, or has null there, is not in the index: so a field that is dropped takes it off a list.
+ */
 export type IndexDeclaration = { readonly name: string; readonly fields: readonly string[] };
 
 export type CollectionDeclaration = {
@@ -85,7 +89,10 @@ export type CollectionDeclaration = {
 
 export type DocumentStore = {
   readonly find: (key: DocumentKey) => Promise<StoredDocument | undefined>;
-  /** All or nothing; resolves when durable. The versions stand in the order of the writes. */
+  /**
+   * All or nothing; resolves when durable. The versions stand in the order of the writes. At most
+   * 100, each of another document.
+   */
   readonly write: (
     partition: string,
     writes: readonly Write[],

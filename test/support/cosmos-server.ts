@@ -3,10 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Agent } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
+import * as collectionsModule from '@vercel/cosmosdb-server/lib/account/collections.js';
 import * as operations from '@vercel/cosmosdb-server/lib/handler/_document-operations.js';
 import * as batchHandler from '@vercel/cosmosdb-server/lib/handler/batch-documents.js';
 import * as readHandler from '@vercel/cosmosdb-server/lib/handler/read-document.js';
-import * as queryHelpers from '@zeit/cosmosdb-query/lib/helpers.js';
 
 /**
  * The in-process server differs from Cosmos in three ways that would let tests pass or fail
@@ -75,28 +75,29 @@ const readPresentDocument: Handler = (account, req, res, params) => {
   return { code: 'NotFound', message: 'Entity with the specified id does not exist.' };
 };
 
-type CompositeIndex = readonly { readonly path: string; readonly order: string }[];
-type Sort = (
-  documents: unknown,
-  getRid: unknown,
-  indexes: readonly CompositeIndex[] | undefined,
-  ...orders: unknown[]
-) => unknown;
+type CompositeIndex = readonly { readonly path: string; readonly order?: string }[];
+type CollectionData = { indexingPolicy?: { compositeIndexes?: readonly CompositeIndex[] } };
 
 const reverse = (index: CompositeIndex): CompositeIndex =>
   index.map(({ path, order }) => ({
     path,
-    order: order === 'ascending' ? 'descending' : 'ascending',
+    order: order === 'descending' ? 'ascending' : 'descending',
   }));
 
-const sort = queryHelpers.sort as unknown as Sort;
+type CollectionsClass = { prototype: { _set: (data: CollectionData) => unknown } };
 
-const sortEitherWay: Sort = (documents, getRid, indexes, ...orders) =>
-  sort(documents, getRid, indexes && [...indexes, ...indexes.map(reverse)], ...orders);
+const { prototype } = collectionsModule.default as unknown as CollectionsClass;
+const keep = prototype._set;
 
+function keepWithReverses(this: unknown, data: CollectionData): unknown {
+  const indexes = data.indexingPolicy?.compositeIndexes ?? [];
+  const compositeIndexes = [...indexes, ...indexes.map(reverse)];
+  return keep.call(this, { ...data, indexingPolicy: { ...data.indexingPolicy, compositeIndexes } });
+}
+
+prototype._set = keepWithReverses;
 Object.assign(batchHandler, { default: runBatch });
 Object.assign(readHandler, { default: readPresentDocument });
-Object.assign(queryHelpers, { sort: sortEitherWay });
 
 /** Cosmos in this process, over https with a certificate of its own. */
 export async function startCosmosServer() {

@@ -11,7 +11,7 @@ export const createManualClock = (startMs = Date.parse('2026-11-20T08:00:00Z')) 
   return { nowMs: () => nowMs, advanceMs: (durationMs: number) => void (nowMs += durationMs) };
 };
 
-export type ManualClock = ReturnType<typeof createManualClock>;
+type ManualClock = ReturnType<typeof createManualClock>;
 
 export type OpenedStore = {
   readonly store: DocumentStore;

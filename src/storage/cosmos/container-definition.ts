@@ -2,7 +2,7 @@ import type { ContainerDefinition, IndexingPolicy } from '@azure/cosmos';
 import { idColumn } from '../plan-list.ts';
 import type { CollectionDeclaration, IndexDeclaration } from '../document-store.ts';
 
-export const containerId = 'documents';
+const containerId = 'documents';
 
 /** What every list is ordered by, whatever its filter: then one composite index serves it. */
 export const orderColumns = (index: IndexDeclaration | undefined): readonly string[] => [
