@@ -1,0 +1,108 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Config } from './config.ts';
+import { AppError } from './core/app-error.ts';
+import { systemClock, type Clock } from './core/clock.ts';
+import { createServer } from './http/create-server.ts';
+import { createMetrics } from './http/metrics.ts';
+import type { Log } from './log.ts';
+import { createDirectory } from './organisation/directory.ts';
+import { loadModel } from './organisation/load.ts';
+import { renderModelFault } from './organisation/model-fault.ts';
+import type { Answerer } from './questions/ask.ts';
+import { createAnswerer } from './questions/answerer.ts';
+import type { DocumentStore } from './storage/document-store.ts';
+import { openStore } from './storage/open-store.ts';
+import { BotAdapter } from './teams/bot-adapter.ts';
+import type { BotContext } from './teams/bot-context.ts';
+import { createBotStores } from './teams/bot-stores.ts';
+import { createBot } from './teams/create-bot.ts';
+import { createReceiver } from './teams/receive-activity.ts';
+
+/** What a test or the demonstration may put in the place of the real thing. */
+type Overrides = {
+  readonly clock?: Clock;
+  readonly store?: DocumentStore;
+  readonly answerer?: Answerer;
+};
+
+export type App = {
+  readonly server: Server;
+  readonly context: BotContext;
+  /** Resolves with the port once connections are taken. */
+  readonly listen: () => Promise<number>;
+  /** Ends the turns in flight, then closes the store. */
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Joins all parts of the bot.
+ * @throws AppError `broken-model` with a line for every fault
+ */
+export async function createApp(config: Config, log: Log, overrides: Overrides = {}): Promise<App> {
+  const clock = overrides.clock ?? systemClock;
+  const loaded = loadModel(config.modelDir);
+  if (!loaded.ok) {
+    const lines = loaded.refusal.map(renderModelFault).join('\n');
+    throw new AppError(lines, { code: 'broken-model' });
+  }
+  const directory = createDirectory(loaded.value);
+  const store = overrides.store ?? (await openStore(config.storage, { clock }));
+  const metrics = createMetrics();
+  const context: BotContext = {
+    directory,
+    answerer: overrides.answerer ?? createAnswerer(directory),
+    stores: createBotStores(store),
+    clock,
+    log,
+    metrics,
+  };
+  const adapter = new BotAdapter(config.credentials);
+  const application = createBot(adapter, context, []);
+  const receive = createReceiver({
+    adapter,
+    application,
+    metrics,
+    log,
+    rules: {
+      isUnauthenticated: config.credentials === undefined,
+      allowedServiceHosts: config.allowedServiceHosts,
+      allowedTenants: config.allowedTenants,
+    },
+  });
+  const server = createServer({
+    receive,
+    metrics,
+    listUnready: () =>
+      store.ping().then(
+        () => [],
+        () => ['store'],
+      ),
+  });
+
+  return {
+    server,
+    context,
+    listen: () => listen(server, config),
+    close: async () => {
+      await closeServer(server);
+      await store.close();
+    },
+  };
+}
+
+const listen = (server: Server, { port, host }: Config): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+
+const closeServer = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+    server.closeIdleConnections();
+  });

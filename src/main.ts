@@ -1,0 +1,47 @@
+import { createApp } from './app.ts';
+import { parseConfig } from './config.ts';
+import { AppError } from './core/app-error.ts';
+import { createLog } from './log.ts';
+
+const longestStopMs = 25_000;
+
+const parsed = parseConfig(process.env);
+if (!parsed.ok) {
+  process.stderr.write(`The environment is not right:\n${parsed.refusal.join('\n')}\n`);
+  process.exit(2);
+}
+const config = parsed.value;
+const log = createLog(config.logLevel);
+
+try {
+  const app = await createApp(config, log);
+  const port = await app.listen();
+  log.info({ event: 'listening', host: config.host, port, store: config.storage.store });
+  if (config.credentials === undefined) {
+    log.warn({
+      event: 'unauthenticated',
+      meaning: 'without BOT_ID, activities are taken unauthenticated, from this machine only',
+    });
+  }
+
+  let isStopping = false;
+  const stop = (signal: string): void => {
+    if (isStopping) return;
+    isStopping = true;
+    log.info({ event: 'stopping', signal });
+    setTimeout(() => process.exit(1), longestStopMs).unref();
+    void app.close().then(
+      () => {
+        log.info({ event: 'stopped' });
+        process.exit(0);
+      },
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+} catch (error) {
+  if (!(error instanceof AppError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(error.code === 'broken-model' ? 1 : 3);
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod/v4';
+import { languages, type Language } from '../../core/language.ts';
+import { textsFor } from '../../texts/index.ts';
+import type { ActionDefinition } from '../action.ts';
+import { bindGroup } from '../bind-group.ts';
+import type { BotContext } from '../bot-context.ts';
+import { chooseLanguage } from '../choose-language.ts';
+import { findBoundGroup } from '../find-bound-group.ts';
+import { renderGroupChoice } from '../group-choice.ts';
+import type { Turn } from '../turn.ts';
+
+const bindSchema = z.object({
+  group: z.string().min(1).max(200),
+  /** Version of the binding that the card was made for; empty: there was none. */
+  seen: z.string().max(200).default(''),
+});
+
+const languageSchema = z.object({ language: z.enum(languages) });
+
+/** The language of the card that was pressed. */
+const languageOfCard = async (context: BotContext, turn: Turn, data: unknown): Promise<Language> =>
+  languageSchema.safeParse(data).data?.language ?? (await chooseLanguage(context, turn));
+
+/** A group was chosen on a card. */
+export const createBindAction = (context: BotContext): ActionDefinition => ({
+  verb: 'bind',
+  run: async (turn, data) => {
+    const language = await languageOfCard(context, turn, data);
+    const texts = textsFor.teams(language);
+    const { group: groupId, seen } = bindSchema.safeParse(data).data ?? {};
+    const group = groupId === undefined ? undefined : context.directory.findGroup(groupId);
+    if (group === undefined || group.isDescription) {
+      return { kind: 'notice', text: texts.unknownGroupNoneNear };
+    }
+    const bound = await findBoundGroup(context, turn.place);
+    if (bound?.group.id === group.id) {
+      return { kind: 'replace', message: { text: texts.kept(group.name) } };
+    }
+    const outcome = await bindGroup(context, turn, group, language, seen === '' ? undefined : seen);
+    return outcome.ok
+      ? { kind: 'replace', message: { text: outcome.value } }
+      : { kind: 'notice', text: outcome.refusal };
+  },
+});
+
+/** Any of the groups may be chosen. */
+export const createChooseGroupAction = (context: BotContext): ActionDefinition => ({
+  verb: 'choose-group',
+  run: async (turn, data) => {
+    const language = await languageOfCard(context, turn, data);
+    const texts = textsFor.teams(language);
+    const bound = await findBoundGroup(context, turn.place);
+    await turn.reply({
+      text: turn.place.scope === 'personal' ? texts.chooseOwnGroup : texts.chooseGroup,
+      card: renderGroupChoice(context.directory, language, bound?.version ?? ''),
+    });
+    return { kind: 'done', notice: texts.answered };
+  },
+});

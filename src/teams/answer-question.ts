@@ -1,0 +1,107 @@
+import type { Language } from '../core/language.ts';
+import { renderAnswer, type AnswerButton } from '../cards/render-answer.ts';
+import { splitDetails } from '../cards/split-details.ts';
+import type { DetailBlock, Reply, Suggestion } from '../questions/reply.ts';
+import { redactText } from '../privacy/redact-text.ts';
+import { textsFor } from '../texts/index.ts';
+import type { BotContext } from './bot-context.ts';
+import { findBoundGroup } from './find-bound-group.ts';
+import type { Turn } from './turn.ts';
+
+/** Below the 25 kB that Teams takes, with room for the frame and the envelope. */
+export const pageBudgetBytes = 14_000;
+
+const mostSuggestions = 3;
+const speaksOfUs = /\b(vi|vår|vårt|våra|oss|we|our|ours|us)\b/i;
+
+/** Answers a question in its thread: one commit, one post. A second delivery posts nothing. */
+export async function answerQuestion(
+  context: BotContext,
+  turn: Turn,
+  text: string,
+  earlierLanguage?: Language,
+): Promise<void> {
+  const { answerer, stores, clock, metrics } = context;
+  const { place, activityId } = turn;
+  const [bound, thread] = await Promise.all([
+    findBoundGroup(context, place),
+    stores.threads.findContext(place),
+  ]);
+  const language = earlierLanguage ?? thread?.language;
+  const { reply, context: next } = answerer.ask({
+    text,
+    ...(bound && { groupId: bound.group.id }),
+    ...(thread && { context: thread }),
+    ...(language && { language }),
+  });
+
+  const suggestions = reply.suggestions.slice(0, mostSuggestions);
+  const [details = [], ...morePages] = splitDetails(listDetails(reply), pageBudgetBytes);
+  const committed = await stores.threads.commitTurn({
+    conversationId: place.conversationId,
+    activityId,
+    threadId: place.threadId,
+    context: { ...next, language: reply.language },
+    turn: {
+      kind: 'question',
+      handledAtMs: clock.nowMs(),
+      outcome: reply.kind,
+      language: reply.language,
+      ...(reply.kind === 'answer' && { query: reply.query }),
+      ...(bound && { groupId: bound.group.id }),
+      ...(suggestions.length > 0 && { suggestions: [...suggestions] }),
+      ...(morePages.length > 0 && { morePages: morePages as never }),
+    },
+  });
+  if (!committed.ok) {
+    metrics.duplicateActivities.inc();
+    return;
+  }
+  metrics.replies.inc({ kind: reply.kind });
+
+  if (reply.kind === 'not-in-sources') {
+    await stores.unanswered.note({
+      tenantId: place.tenantId,
+      groupId: bound?.group.id,
+      text: redactText(text).slice(0, 500),
+      language: reply.language,
+      askedAtMs: clock.nowMs(),
+    });
+  }
+
+  const offersBinding = bound === undefined && speaksOfUs.test(text);
+  const buttons = listButtons(reply.language, suggestions, morePages.length > 0, offersBinding);
+  const sources = reply.kind === 'answer' ? reply.sources : [];
+  const isJudged = reply.kind !== 'ask-back';
+  const hasCard = details.length + sources.length + buttons.length > 0 || isJudged;
+  await turn.reply({
+    text: reply.headline,
+    ...(hasCard && {
+      card: renderAnswer({
+        language: reply.language,
+        turnId: activityId,
+        details,
+        sources,
+        buttons,
+        isJudged,
+      }),
+    }),
+  });
+}
+
+const listDetails = (reply: Reply): readonly DetailBlock[] =>
+  reply.kind === 'ask-back' ? [] : reply.details;
+
+function listButtons(
+  language: Language,
+  suggestions: readonly Suggestion[],
+  hasMore: boolean,
+  offersBinding: boolean,
+): AnswerButton[] {
+  const texts = textsFor.cards(language);
+  return [
+    ...(hasMore ? [{ title: texts.more, verb: 'more', index: 0 }] : []),
+    ...suggestions.map(({ title }, index) => ({ title, verb: 'ask', index })),
+    ...(offersBinding ? [{ title: texts.bindHere, verb: 'choose-group', index: 0 }] : []),
+  ];
+}

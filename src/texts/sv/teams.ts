@@ -1,0 +1,52 @@
+export const teamsSv = {
+  failed: (reference: string) =>
+    `Något gick fel hos mig, och frågan blev inte besvarad. Försök gärna igen om en stund. Referens: ${reference}`,
+  tooLong: 'Meddelandet är för långt för mig. Skriv frågan med högst 2 000 tecken.',
+  noText: 'Jag läser bara text. Skriv din fråga, eller skriv hjälp.',
+  answered: 'Svaret står nedan.',
+  tooOld: 'Knappen är för gammal. Ställ gärna frågan igen.',
+  unknownButton: 'Den knappen känner jag inte längre till.',
+  noted: 'Tack, det är noterat.',
+  moreDetails: 'Fortsättning:',
+  bindOffer: 'Kanalen är inte kopplad till någon grupp, så jag vet inte vilka ”vi” är här.',
+  chooseGroup: 'Vilken grupp ska kanalen vara kopplad till?',
+  chooseOwnGroup: 'Vilken grupp hör du till?',
+  bound: (group: string) => `Kanalen är nu kopplad till ${group}.`,
+  boundPersonal: (group: string) => `Vår chatt är nu kopplad till ${group}.`,
+  alreadyBound: (group: string) => `Kanalen är redan kopplad till ${group}.`,
+  confirmRebind: (current: string, next: string) =>
+    `Kanalen är kopplad till ${current}. Vill ni byta till ${next}?`,
+  kept: (group: string) => `Kanalen är fortfarande kopplad till ${group}.`,
+  changedMeanwhile: (group: string) => `Någon annan hann före: kanalen är kopplad till ${group}.`,
+  changedToNothing: 'Någon annan hann före: kanalen är inte kopplad till någon grupp.',
+  unbound: (group: string) => `Kanalen är inte längre kopplad till ${group}.`,
+  notBound: 'Kanalen är inte kopplad till någon grupp.',
+  unknownGroup: 'Den gruppen hittar jag inte. Menar du någon av de här?',
+  unknownGroupNoneNear: 'Den gruppen hittar jag inte. Välj i listan.',
+  notMember: 'Bara den som är medlem här kan koppla kanalen till en grupp.',
+  memberUnknown: 'Jag kan inte se vilka som är medlemmar här just nu. Försök igen om en stund.',
+  helpHere: (group: string) => `Här svarar jag på frågor för ${group}. Till exempel:`,
+  helpAnywhere:
+    'Jag svarar på frågor om vårdsamverkan i Skåne ur samverkansplan, uppdragsbeskrivning, tidplan och minnesanteckningar. Till exempel:',
+  helpCommands: 'Du kan också skriva',
+  commandBind: '**koppla** följt av gruppens namn: vilken grupp som är ”vi” här',
+  commandUnbind: '**koppla bort**: ta bort kopplingen',
+  commandUnanswered: '**obesvarade**: frågor som underlaget inte svarade på',
+  commandHelp: '**hjälp**: det här',
+  welcome: 'Hej! Jag svarar på frågor om vårdsamverkan, med källa.',
+  welcomeSuggestion: (group: string) => `Ska kanalen vara kopplad till ${group}?`,
+  welcomeChoose: 'Koppla kanalen till en grupp, så vet jag vilka ”vi” är här.',
+  welcomePersonal: 'Skriv en fråga, till exempel:',
+  unansweredNone: 'Det finns inga obesvarade frågor här.',
+  unansweredFor: (group: string, count: number) =>
+    count === 1 ? `En obesvarad fråga för ${group}:` : `${count} obesvarade frågor för ${group}:`,
+  unansweredEverywhere: (count: number) =>
+    count === 1 ? 'En obesvarad fråga utan grupp:' : `${count} obesvarade frågor utan grupp:`,
+  askedTimes: (count: number) => `${count} gånger`,
+  whyFacts: 'Svaret bygger på',
+  whyNothing: 'Den frågan gav inget svar ur underlaget, så det finns inget att visa.',
+  askWhatWasWrong: 'Tråkigt att det inte hjälpte. Berätta gärna vad som saknades.',
+  notThere: 'Det här finns inte längre.',
+};
+
+export type TeamsTexts = typeof teamsSv;
