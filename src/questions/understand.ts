@@ -20,7 +20,7 @@ const frames: readonly Frame[] = [
 ];
 
 /** Below this share of the question explained, nothing is answered. */
-const minScore = 0.5;
+const minScore = 0.44;
 /** A reading this close behind the best may answer where the best has an empty cell. */
 const nearlyAsGood = 0.88;
 /** A second subject explains its own share of the question, not the whole. */
@@ -74,7 +74,7 @@ export function understand(
 function withSecondSubject(best: Candidate, candidates: readonly Candidate[]): Candidate {
   const { matched } = best;
   const kind = kindOf(best);
-  if (matched === undefined || (kind !== 'activity' && kind !== 'term')) return best;
+  if (matched === undefined || !combinable.has(kind)) return best;
   const second = candidates.find(
     (one) =>
       one !== best &&
@@ -90,6 +90,14 @@ function withSecondSubject(best: Candidate, candidates: readonly Candidate[]): C
     query: { ...best.query, constraints: { ...best.query.constraints, also } },
   };
 }
+
+/** Kinds of which a question may name two at once. */
+const combinable: ReadonlySet<string> = new Set([
+  'activity',
+  'term',
+  'collaboration-area',
+  'focus-area',
+]);
 
 const kindOf = (candidate: Candidate): string => candidate.query.topic.split(':')[0] ?? '';
 

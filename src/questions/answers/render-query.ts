@@ -23,11 +23,18 @@ const activityAspects: readonly ActivityAspect[] = [
 const member = <Item extends string>(items: readonly Item[], value: string): Item | undefined =>
   items.find((item) => item === value);
 
+const combined: ReadonlySet<string> = new Set([
+  'activity',
+  'term',
+  'collaboration-area',
+  'focus-area',
+]);
+
 /** A typed query's answer. Undefined: the model no longer holds what the query speaks of. */
 export function renderQuery(input: RenderInput): Rendered | undefined {
   const { also } = input.query.constraints;
   const [kind = ''] = input.query.topic.split(':');
-  if (also === undefined || (kind !== 'activity' && kind !== 'term')) return renderOne(input);
+  if (also === undefined || !combined.has(kind)) return renderOne(input);
   const first = renderOne(input);
   const second = renderOne({ ...input, query: { ...input.query, topic: `${kind}:${also}` } });
   if (first?.kind !== 'found' || second?.kind !== 'found') return first;

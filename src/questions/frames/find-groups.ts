@@ -1,8 +1,9 @@
 import type { Directory } from '../../organisation/directory.ts';
 import type { Group } from '../../organisation/schema.ts';
 import type { Concept } from '../lexicon/concept-words.ts';
-import { has, positionsOf, type Reading } from '../reading/reading.ts';
+import { has, hasAny, positionsOf, type Reading } from '../reading/reading.ts';
 import type { Scope } from '../scope.ts';
+import { stemsOf } from '../words/stems-of.ts';
 
 export type FoundGroups = {
   readonly groups: readonly Group[];
@@ -56,6 +57,9 @@ export function findGroups(
     isNamed,
   });
 
+  if (isOwnSeats(reading, bound, directory)) {
+    return { groups: bound === undefined ? [] : [bound], positions: generic, isNamed: true };
+  }
   const exact = reading.groups.flatMap(({ id, positions }) => {
     const group = directory.findGroup(id);
     return group === undefined ? [] : [{ group, positions }];
@@ -103,9 +107,6 @@ export function findGroups(
     return undefined;
   }
 
-  if (isOwnSeats(reading, bound, directory)) {
-    return { groups: bound === undefined ? [] : [bound], positions: generic, isNamed: true };
-  }
   if (reading.municipalities.length > 0) {
     const local = reading.municipalities.flatMap(({ id }) => {
       if (bound?.municipality === id) return [bound];
@@ -121,16 +122,21 @@ export function findGroups(
 
 /** "Who sits in our group for Eslöv?" in a group above the local level: a seat, not a group. */
 function isOwnSeats(reading: Reading, bound: Group | undefined, directory: Directory): boolean {
-  return (
-    bound !== undefined &&
-    bound.municipality === undefined &&
-    has(reading, 'member') &&
-    reading.isOurs &&
-    reading.municipalities.length > 0 &&
-    reading.municipalities.every(
-      ({ id }) => directory.byId.municipalities.get(id)?.delregion === bound.delregion,
-    )
+  if (bound === undefined || bound.municipality !== undefined) return false;
+  if (!hasAny(reading, 'member', 'who') || hasAny(reading, 'localGroup', 'chair', 'convene'))
+    return false;
+  const places = [
+    ...reading.municipalities,
+    ...reading.groups.filter(({ positions }) => positions.length === 1),
+  ].flatMap(({ positions }) => positions);
+  if (places.length === 0) return false;
+  const seats = stemsOf(
+    ...bound.participants.flatMap(({ text, municipalities }) => [
+      text.sv,
+      ...municipalities.map((id) => directory.byId.municipalities.get(id)?.name),
+    ]),
   );
+  return places.every((at) => reading.tokens[at]?.keys.some((key) => seats.has(key)) === true);
 }
 
 /** Dalby lies in Lund's municipality: the municipality's name alone means its own group. */

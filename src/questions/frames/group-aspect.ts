@@ -32,7 +32,8 @@ export function readGroupAspect(reading: Reading): SeenAspect | undefined {
     aspect,
     positions: positionsOf(reading, ...concepts, 'who', 'our'),
   });
-  if (has(reading, 'nextMeeting')) return seen('next-meeting', 'nextMeeting', 'meet', 'when');
+  if (has(reading, 'nextMeeting') && !has(reading, 'convene'))
+    return seen('next-meeting', 'nextMeeting', 'meet', 'when');
   if (has(reading, 'howOften') && !hasAny(reading, 'result', 'indicator')) {
     return seen(
       'meetings',
@@ -63,12 +64,26 @@ export function readGroupAspect(reading: Reading): SeenAspect | undefined {
     if (has(reading, 'assignedBy')) return seen('assigned-by', 'assign', 'assignedBy', 'receive');
     return seen('assignments', 'assign');
   }
-  if (has(reading, 'chair')) return seen('chair', 'chair', 'vice', 'meet');
+  if (has(reading, 'chair')) return seen('chair', 'chair', 'vice', 'meet', 'responsible');
   if (has(reading, 'vice')) return seen('vice-chair', 'vice');
-  if (has(reading, 'convene')) return seen('convener', 'convene', 'meet', 'member');
-  if (has(reading, 'develop')) return seen('developments', 'develop', 'member');
-  if (has(reading, 'absent') && hasAny(reading, 'who', 'meet', 'howMany', 'member', 'present')) {
-    return seen('absent', 'absent', 'meet', 'howMany', 'member', 'present');
+  if (has(reading, 'convene'))
+    return seen('convener', 'convene', 'meet', 'member', 'responsible', 'sum');
+  if (has(reading, 'develop')) return seen('developments', 'develop', 'member', 'sum');
+  if (
+    has(reading, 'absent') &&
+    (reading.groups.length > 0 ||
+      hasAny(reading, 'who', 'meet', 'howMany', 'member', 'present', 'operative', 'officials'))
+  ) {
+    return seen(
+      'absent',
+      'absent',
+      'meet',
+      'howMany',
+      'member',
+      'present',
+      'operative',
+      'officials',
+    );
   }
   if (hasAny(reading, 'member', 'present')) {
     return seen('members', 'member', 'meet', 'howMany', 'present', 'municipality');

@@ -1,5 +1,6 @@
 import type { Group } from '../../organisation/schema.ts';
 import { shareOf } from '../coverage.ts';
+import { stemsOf } from '../words/stems-of.ts';
 import { has, hasAny, positionsOf } from '../reading/reading.ts';
 import { query, withClosedForm, type Candidate, type Frame, type FrameInput } from './candidate.ts';
 import { findGroups } from './find-groups.ts';
@@ -8,7 +9,7 @@ import { selectSeats } from './select-seats.ts';
 
 /** Terms that say when, not what: explained by any answer on meetings. */
 const timeWords =
-  /^(termin|terminen|term|terms|semester|ar|aret|year|manad|manaden|month|arligen|per|lokalt|locally)$/;
+  /^(\d+|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|termin|terminen|term|terms|semester|ar|aret|year|manad|manaden|month|arligen|per|lokalt|locally)$/;
 
 /** The parties of every local group tell nothing of which development is meant. */
 const partyWords =
@@ -26,9 +27,19 @@ export const groupFrame: Frame = (input) => {
     seen.aspect === 'developments'
       ? reading.tokens.filter(({ folded }) => partyWords.test(folded)).map(({ at }) => at)
       : [];
-  const explained = new Set([...seen.positions, ...found.positions, ...time, ...parties]);
   const [first, ...others] = found.groups;
   if (first === undefined) return [];
+  const told = wordsTold(first, seen.aspect);
+  const spoken = reading.tokens
+    .filter(({ keys, isStopWord }) => !isStopWord && keys.some((key) => told.has(key)))
+    .map(({ at }) => at);
+  const explained = new Set([
+    ...seen.positions,
+    ...found.positions,
+    ...time,
+    ...parties,
+    ...spoken,
+  ]);
 
   if (seen.aspect === 'members') return memberCandidates(input, first, others, explained);
   if (found.groups.length > 3 && !has(reading, 'localGroup') && !reading.delregions.length)
@@ -46,6 +57,19 @@ export const groupFrame: Frame = (input) => {
     },
   ];
 };
+
+/** The words of the answer itself: asked with, they are accounted for. */
+function wordsTold(group: Group, aspect: GroupAspect): ReadonlySet<string> {
+  const parts = {
+    meetings: [group.meetings?.text, group.meetings?.before, group.meetings?.note],
+    convener: [group.convener?.text, group.convener?.note],
+    chair: [group.chair?.text, group.chair?.note],
+  } as const;
+  const texts = aspect in parts ? parts[aspect as keyof typeof parts] : [];
+  return new Set(
+    texts.flatMap((text) => (text === undefined ? [] : [...stemsOf(text.sv, text.en)])),
+  );
+}
 
 function rankOrder({ reading }: FrameInput, aspect: GroupAspect): string | undefined {
   if (aspect !== 'meetings') return undefined;

@@ -1,7 +1,6 @@
 import type { Group, Participant } from '../../organisation/schema.ts';
 import { has, positionsOf } from '../reading/reading.ts';
-import { tokenise } from '../words/tokenise.ts';
-import { stemEnglishWord, stemSwedishWord } from '../words/stem.ts';
+import { stemsOf } from '../words/stems-of.ts';
 import type { FrameInput } from './candidate.ts';
 
 export type SeatSelection = {
@@ -91,10 +90,5 @@ function wordsOf(seat: Participant, directory: FrameInput['directory']): Readonl
     ...seat.municipalities.map((id) => byId.municipalities.get(id)?.name),
     seat.person === undefined ? undefined : byId.people.get(seat.person)?.name,
   ];
-  return new Set(
-    texts
-      .flatMap((text) => (text ?? '').split(/[,;.()]/))
-      .flatMap((text) => tokenise(text))
-      .flatMap((word) => [`s:${stemSwedishWord(word)}`, `e:${stemEnglishWord(word)}`]),
-  );
+  return stemsOf(...texts);
 }

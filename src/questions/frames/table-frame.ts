@@ -2,8 +2,7 @@ import type { Table } from '../../organisation/schema.ts';
 import { shareOf, subjectPositions } from '../coverage.ts';
 import { has, hasAny, positionsOf, type Reading, type Token } from '../reading/reading.ts';
 import { isInScope } from '../scope.ts';
-import { stemEnglishWord, stemSwedishWord } from '../words/stem.ts';
-import { tokenise } from '../words/tokenise.ts';
+import { stemsOf } from '../words/stems-of.ts';
 import type { Topic } from '../topics/topic.ts';
 import { query, type Candidate, type Frame, type FrameInput } from './candidate.ts';
 
@@ -24,13 +23,6 @@ function tableRange({ index }: FrameInput): readonly [number, number] {
   return [Math.max(0, first), last + 1];
 }
 
-const stemsOf = (...texts: readonly (string | undefined)[]): ReadonlySet<string> =>
-  new Set(
-    texts
-      .flatMap((text) => tokenise(text ?? ''))
-      .flatMap((word) => [`s:${stemSwedishWord(word)}`, `e:${stemEnglishWord(word)}`]),
-  );
-
 const hits = (token: Token, stems: ReadonlySet<string>): boolean =>
   !token.isStopWord &&
   [...token.keys, ...token.partKeys, ...token.likeKeys].some((key) => stems.has(key));
@@ -38,12 +30,12 @@ const hits = (token: Token, stems: ReadonlySet<string>): boolean =>
 function weigh(
   table: Table,
   topic: Topic,
-  { reading, weights, scope, directory }: FrameInput,
+  { reading, weights, bound, directory }: FrameInput,
 ): readonly Candidate[] {
   const rows = selectRows(
     table,
     reading,
-    scope.municipalities,
+    bound?.municipality === undefined ? [] : [bound.municipality],
     stemsOf(table.title.sv, table.title.en, table.rowTitle.sv, table.rowTitle.en),
   );
   const columns = selectColumns(table, reading);
@@ -112,7 +104,7 @@ function weigh(
 const asksFigures = (table: Table, reading: Reading): boolean =>
   table.columns.some(({ unit }) => unit === 'text') ||
   hasAny(reading, 'howMany', 'share', 'sum', 'max', 'min', 'compare', 'result') ||
-  / (siffror|figures|numbers|tabell|tabellen|table|statistik|statistics|antal|data) /.test(
+  / (patienter|patients|siffror|figures|numbers|tabell|tabellen|table|statistik|statistics|antal|data) /.test(
     reading.line,
   );
 
@@ -159,7 +151,14 @@ function selectRows(
     reading.municipalities
       .filter(({ id }) => id === table.municipality)
       .flatMap((mention) => mention.positions)
-      .filter((at) => !words.some((stems) => isSourceWord(reading.tokens[at - 1], stems))),
+      .filter(
+        (at) =>
+          !words.some(
+            (stems) =>
+              isSourceWord(reading.tokens[at - 1], stems) ||
+              isSourceWord(reading.tokens[at - 2], stems),
+          ),
+      ),
   );
   for (const token of reading.tokens) {
     if (team.has(token.at) || hits(token, title)) continue;
@@ -178,7 +177,7 @@ function selectRows(
   }
   const top = Math.max(...scores);
   const chosen = table.rows.filter(
-    (_, at) => (scores[at] ?? 0) > 0 && (named.has(at) || (scores[at] ?? 0) >= top * 0.7),
+    (_, at) => (scores[at] ?? 0) > 0 && (named.has(at) || (scores[at] ?? 0) >= top * 0.6),
   );
   return {
     ids: [...new Set([...ids, ...chosen.map(({ id }) => id)])],

@@ -1,5 +1,6 @@
 import { shareOf, subjectPositions } from '../coverage.ts';
 import type { Concept } from '../lexicon/concept-words.ts';
+import type { Group } from '../../organisation/schema.ts';
 import { has, hasAny, positionsOf, type Reading, type Token } from '../reading/reading.ts';
 import { isInScope } from '../scope.ts';
 import { topicKey, type Topic } from '../topics/topic.ts';
@@ -96,10 +97,11 @@ function gather({ reading, index, weights }: FrameInput): readonly Topic[] {
   return [...found];
 }
 
-function weigh(topic: Topic, { reading, weights, scope }: FrameInput): Candidate {
+function weigh(topic: Topic, { reading, weights, scope, bound }: FrameInput): Candidate {
   const own = new Set(positionsOf(reading, ...(conceptsByKind[topic.kind] ?? [])));
   const places = new Set(
     [
+      ...reading.sourceMentions.filter(({ id }) => topic.sources.includes(id)),
       ...reading.delregions.filter(({ id }) => id === topic.delregion),
       ...reading.municipalities.filter(
         ({ id }) => id === topic.municipality || explainsMunicipality(topic, id),
@@ -133,6 +135,8 @@ function weigh(topic: Topic, { reading, weights, scope }: FrameInput): Candidate
     / (mal|malet|malen|goal|goals|aim|aims|syfte|syftet) /.test(reading.line)
       ? 1.08
       : 1) *
+    (isOwnGroups(topic, reading, bound) ? 1.1 : 1) *
+    (topic.kind === 'source' && !asksOfDocument(reading) ? 0.6 : 1) *
     (scope.delregions === undefined && topic.delregion !== undefined ? 0.97 : 1);
   if (topic.kind !== 'activity')
     return { query: query(topicKey(topic), 'whole'), score, matched, strong };
@@ -147,6 +151,18 @@ function weigh(topic: Topic, { reading, weights, scope }: FrameInput): Candidate
     strong,
   };
 }
+
+/** "Our" plan is first of all what the asking group itself has been given to do. */
+const isOwnGroups = (topic: Topic, reading: Reading, bound: Group | undefined): boolean =>
+  bound !== undefined &&
+  reading.isOurs &&
+  (topic.groups ?? []).some((id) => id === bound.id || id === bound.describedBy);
+
+const asksOfDocument = (reading: Reading): boolean =>
+  hasAny(reading, 'when', 'who') ||
+  / (datum|daterat|daterad|reviderad|reviderat|reviderades|dated|date|revised|author|authors|forfattare|skrev|skrivit|wrote|written|issued|utgavs|version|galler|valid) /.test(
+    reading.line,
+  );
 
 const demanding = ['cost', 'contact', 'nextMeeting'] as const;
 

@@ -50,7 +50,7 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
   );
   const sources = createPhraseFinder(
     model.sources.flatMap(({ id, shortTitle, title }) =>
-      [shortTitle.sv, shortTitle.en, title, title.split(' ')[0] ?? '']
+      [shortTitle.sv, shortTitle.en, title, title.split(' ')[0] ?? '', withoutPlaces(shortTitle.sv)]
         .filter((form) => form !== '')
         .map((form) => [id, form] as const),
     ),
@@ -62,6 +62,10 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
       )
       .concat(localNames(directory)),
   );
+  /** "Nordosts aktivitets- och tidplan" is named without the place at its end. */
+  function withoutPlaces(title: string): string {
+    return model.delregions.reduce((rest, { name }) => rest.replace(name, ''), title).trim();
+  }
   const unknown = unknownWeight * Math.log(1 + index.topics.length);
 
   /** A compound is as rare as its rarest known part. */
@@ -90,8 +94,11 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
         return { at, word, ...forms, isAside, weight: isAside ? weight * asideWeight : weight };
       });
       const folded = tokens.map((token) => token.folded);
+      const sourceMentions = sources.find(tokens);
+      const inSource = new Set(sourceMentions.flatMap(({ positions }) => positions));
       const concepts = new Map<Concept, number[]>();
       for (const { concept, positions } of matchConcepts(folded)) {
+        if (positions.every((at) => inSource.has(at))) continue;
         if (concept === 'when' && isConjunction(folded, positions[0] ?? 0)) continue;
         const list = concepts.get(concept);
         if (list === undefined) concepts.set(concept, [...positions]);
@@ -108,7 +115,8 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
         people: people.find(tokens),
         roles: roles.find(tokens),
         organisations: organisations.find(tokens),
-        sources: sources.find(tokens).map(({ id }) => id),
+        sources: sourceMentions.map(({ id }) => id),
+        sourceMentions,
         isOurs: concepts.has('our') || tokens.some(({ word }) => /^vår(t|a)?$/.test(word)),
       };
     },

@@ -35,6 +35,7 @@ export type Reading = {
   readonly organisations: readonly Mention[];
   /** Documents that the question names. */
   readonly sources: readonly string[];
+  readonly sourceMentions: readonly Mention[];
   /** The question speaks of the asker's own group, municipality or delregion. */
   readonly isOurs: boolean;
 };

@@ -7,7 +7,12 @@ const maxTokens = 60;
 
 /** Splits a text into lower-case words, chat spellings written out. */
 export function tokenise(text: string): readonly string[] {
-  const words = text.normalize('NFC').toLowerCase().match(wordPattern) ?? [];
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/(?<=\p{L})['’´`]s?(?!\p{L})/gu, '')
+      .match(wordPattern) ?? [];
   return words
     .flatMap((word) => (chatForms.get(word) ?? splitJoined(word)).split(' '))
     .slice(0, maxTokens);
