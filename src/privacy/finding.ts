@@ -1,13 +1,6 @@
-export const hardKinds = [
-  'personal-number',
-  'coordination-number',
-  'interim-number',
-  'reserve-number',
-] as const;
-export const softKinds = ['phone', 'email', 'patient-name'] as const;
-
-export type HardKind = (typeof hardKinds)[number];
-export type SoftKind = (typeof softKinds)[number];
+export type HardKind =
+  'personal-number' | 'coordination-number' | 'interim-number' | 'reserve-number';
+export type SoftKind = 'phone' | 'email' | 'patient-name';
 
 /**
  * Something that may identify a patient. `start` and `end` are UTF-16 offsets in the text that was

@@ -102,6 +102,7 @@ export const spellings: Readonly<Record<string, (twelve: string) => string>> = {
   'zero-width joiner and soft hyphen': (n) => `${n.slice(2, 6)}\u200d\u00ad${n.slice(6)}`,
   'bidirectional marks': (n) => `\u202e${n.slice(2, 8)}\u2066-\u2069${n.slice(8)}\u202c`,
   'two lines': (n) => `${n.slice(0, 8)}-\n${n.slice(8)}`,
+  'a wide gap': (n) => `${n.slice(2, 8)}${' '.repeat(80)}${n.slice(8)}`,
   'many lines': (n) => `${n.slice(2, 8)}\r\n\r\n  ${n.slice(8)}`,
   'HTML entity': (n) => `${n.slice(2, 8)}&#8209;${n.slice(8)}`,
   markup: (n) => `<b>${n.slice(0, 8)}</b>-<span class="x">${n.slice(8)}</span>`,

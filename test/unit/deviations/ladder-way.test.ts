@@ -1,5 +1,5 @@
 import { getAllowedCommands } from '../../../src/deviations/allowed-commands.ts';
-import { findChainFault } from '../../../src/deviations/chain.ts';
+import { findChainFault, hashEvent } from '../../../src/deviations/chain.ts';
 import { decide } from '../../../src/deviations/decide.ts';
 import type { FileCommand } from '../../../src/deviations/command.ts';
 import { systemActor } from '../../../src/deviations/actor.ts';
@@ -52,7 +52,9 @@ describe('step 1', () => {
       from: '2026-11-10',
     });
     expect(refusalOf(current.try(moves['settle-by-silence'], systemActor))?.code).toBe('too-early');
-    current.wait(6).move(moves.close, handling);
+    current.wait(5);
+    expect(refusalOf(current.try(moves.close, handling))?.code).toBe('too-early');
+    current.wait(1).move(moves.close, handling);
     expect(current.events.slice(-2)).toMatchObject([
       { type: 'agreed', isBySilence: true },
       { type: 'closed', lesson: 'Inget nytt' },
@@ -74,6 +76,20 @@ describe('step 1', () => {
     expect(current.view.actBy > calendar.dateOf(current.nowMs)).toBe(true);
     current.move(moves.correct, responsible);
     expect(refusalOf(current.try(moves.contest, reporter))?.code).toBe('already-contested');
+  });
+});
+
+describe('a reason', () => {
+  it.each([
+    ['closed', { kind: 'contest', why: ' ' }],
+    ['closed', { kind: 'reopen', why: '' }],
+    ['filed', { kind: 'raise', why: '' }],
+    ['filed', { kind: 'mark-principle', isPrinciple: true, why: '' }],
+  ] as const)('is asked for in a case that is %s: %j', (status, move) => {
+    expect(refusalOf(createCaseIn(status).try(move, reporter))).toEqual({
+      code: 'invalid-input',
+      issues: [{ field: 'why', problem: 'required' }],
+    });
   });
 });
 
@@ -275,6 +291,13 @@ describe('the event log', () => {
     const stored = events.map((event) => parseCaseEvent(JSON.parse(JSON.stringify(event))));
     expect(stored).toEqual(events);
     expect(findChainFault(stored, view.lastHash)).toBeUndefined();
+  });
+
+  it('shows an event that was rewritten with a hash of its own', () => {
+    const { events } = createCaseIn('closed');
+    const forged = { ...events[1]!, why: 'ändrat' };
+    const copy = events.with(1, { ...forged, hash: hashEvent(forged) });
+    expect(findChainFault(copy)).toEqual({ seq: 3, fault: 'broken-link' });
   });
 
   it('shows events cut off at the end when the last hash is kept apart', () => {

@@ -78,7 +78,23 @@ describe('the identity guard', () => {
     expect(refused.length / careSentences.length).toBeLessThanOrEqual(0.01);
   });
 
+  const born = makeNumber(2007, 1, 23, 456).slice(2);
+  const laterYear = makeNumber(1985, 1, 1, 202).slice(8);
   it.each([
+    '850101 rum 1236',
+    '850101 kl 1236',
+    '850101 12:36',
+    '1985-01-01 12.36',
+    '1985-01-01 fick hon 1236',
+    '850101 gav 1236 ml',
+    '850101 i lokal 1236',
+    `1985-01-01 ${laterYear}-11-12`,
+    `1985-01-01–${laterYear}-11-12`,
+    '1236 85-01-01',
+    `${born.slice(0, 4)}-${born.slice(4, 6)} ${born.slice(6, 8)} ${born.slice(8)}`,
+    `${born.slice(0, 3)}-${born.slice(3)}`,
+    `ring ${born}`,
+    `+46 850101 1236`,
     'AV-2026-K7QX',
     '3f2504e0-4f89-41d3-9a0c-0305e82c3301',
     '2026-11-03T14:30:00.123Z',
