@@ -1,20 +1,23 @@
 import { TeamsAdapter } from '@microsoft/teams-ai';
 import {
   ActivityTypes,
-  ConfigurationBotFrameworkAuthentication,
   INVOKE_RESPONSE_KEY,
   TurnContext,
   type Activity,
+  type ConversationReference,
   type InvokeResponse,
+  type ResourceResponse,
 } from 'botbuilder';
 import type { BotCredentials } from '../config.ts';
 import { AppError } from '../core/app-error.ts';
-import { tameConnectorClient, type ConnectorClient } from './connector-client.ts';
+import { createConnector, type Connector } from './connector.ts';
 import { isLoopbackHost } from './decide-admission.ts';
 
 type Logic = (context: TurnContext) => Promise<void>;
+type TokenSource = { readonly getToken: () => Promise<string> };
 
 const channelScope = 'https://api.botframework.com';
+const loginUrl = (tenantId: string) => `https://login.microsoftonline.com/${tenantId}`;
 
 /** With own keys or in another cloud every one of these must be set, or the SDK drops them all. */
 const renderAuthentication = (credentials: BotCredentials | undefined) =>
@@ -26,7 +29,7 @@ const renderAuthentication = (credentials: BotCredentials | undefined) =>
         MicrosoftAppTenantId: credentials.tenantId,
         ...(credentials.password !== undefined && { MicrosoftAppPassword: credentials.password }),
         ...(credentials.openIdMetadataUrl !== undefined && {
-          ToChannelFromBotLoginUrl: `https://login.microsoftonline.com/${credentials.tenantId}`,
+          ToChannelFromBotLoginUrl: loginUrl(credentials.tenantId),
           ToChannelFromBotOAuthScope: channelScope,
           ToBotFromChannelTokenIssuer: channelScope,
           OAuthUrl: channelScope,
@@ -36,18 +39,14 @@ const renderAuthentication = (credentials: BotCredentials | undefined) =>
         }),
       };
 
-/**
- * The SDK's adapter, without what each turn pays for and never uses: one connector client per
- * service address instead of one per turn, and no user token client.
- */
+/** The SDK's adapter for what comes in; what goes out takes our own connector. */
 export class BotAdapter extends TeamsAdapter {
-  readonly #clients = new Map<string, ConnectorClient>();
-  readonly #anonymous = new ConfigurationBotFrameworkAuthentication({});
-  readonly #botId: string;
+  readonly #connectors = new Map<string, Connector>();
+  readonly #credentials: BotCredentials | undefined;
 
   constructor(credentials: BotCredentials | undefined) {
     super(renderAuthentication(credentials));
-    this.#botId = credentials?.id ?? '';
+    this.#credentials = credentials;
   }
 
   /**
@@ -59,35 +58,84 @@ export class BotAdapter extends TeamsAdapter {
     authorization: string,
     logic: Logic,
   ): Promise<InvokeResponse | undefined> {
-    await this.#authenticate(activity, authorization);
+    try {
+      await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+    } catch (cause) {
+      throw new AppError('The activity is not vouched for.', { code: 'unauthenticated', cause });
+    }
     const context = new TurnContext(this, activity);
-    context.turnState.set(this.ConnectorClientKey, await this.connectTo(activity.serviceUrl));
     await this.runMiddleware(context, logic);
     if (activity.type !== String(ActivityTypes.Invoke)) return undefined;
     const answer = context.turnState.get<Activity | undefined>(INVOKE_RESPONSE_KEY);
     return answer?.value as InvokeResponse | undefined;
   }
 
-  /**
-   * The client for an allowed service address; kept, since there are only a handful of them. An
-   * address on this machine never gets the bot's own token: no Teams service lives there.
-   */
-  async connectTo(serviceUrl: string): Promise<ConnectorClient> {
-    const known = this.#clients.get(serviceUrl);
+  /** The connector of an allowed service address; kept, since there are only a handful of them. */
+  connectTo(serviceUrl: string): Connector {
+    const known = this.#connectors.get(serviceUrl);
     if (known !== undefined) return known;
-    const isLoopback = isLoopbackHost(new URL(serviceUrl).hostname);
-    const authentication = isLoopback ? this.#anonymous : this.botFrameworkAuthentication;
-    const factory = authentication.createConnectorFactory(this.createClaimsIdentity(this.#botId));
-    const client = tameConnectorClient(await factory.create(serviceUrl, channelScope));
-    this.#clients.set(serviceUrl, client);
-    return client;
+    const tokens = this.#openTokenSource(serviceUrl);
+    const connector = createConnector({
+      serviceUrl,
+      authorize: async () => {
+        const source = await tokens;
+        return source && `Bearer ${await source.getToken()}`;
+      },
+    });
+    this.#connectors.set(serviceUrl, connector);
+    return connector;
   }
 
-  async #authenticate(activity: Activity, authorization: string): Promise<void> {
-    try {
-      await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
-    } catch (cause) {
-      throw new AppError('The activity is not vouched for.', { code: 'unauthenticated', cause });
+  override async sendActivities(
+    context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
+    const responses: ResourceResponse[] = [];
+    for (const activity of activities) {
+      if (activity.type === String(ActivityTypes.InvokeResponse)) {
+        context.turnState.set(INVOKE_RESPONSE_KEY, activity);
+        responses.push({ id: '' });
+        continue;
+      }
+      const { conversation, replyToId } = activity;
+      const { activityId } = await this.connectTo(context.activity.serviceUrl).post(
+        conversation?.id ?? '',
+        activity,
+        replyToId,
+      );
+      responses.push({ id: activityId });
     }
+    return responses;
+  }
+
+  override async updateActivity(
+    context: TurnContext,
+    activity: Partial<Activity>,
+  ): Promise<ResourceResponse> {
+    const id = activity.id ?? '';
+    const connector = this.connectTo(context.activity.serviceUrl);
+    await connector.update(activity.conversation?.id ?? '', id, activity);
+    return { id };
+  }
+
+  override deleteActivity(
+    context: TurnContext,
+    { conversation, activityId = '' }: Partial<ConversationReference>,
+  ): Promise<void> {
+    const connector = this.connectTo(context.activity.serviceUrl);
+    return connector.remove(conversation?.id ?? '', activityId);
+  }
+
+  /** An address on this machine never gets the bot's own token: no Teams service lives there. */
+  async #openTokenSource(serviceUrl: string): Promise<TokenSource | undefined> {
+    const credentials = this.#credentials;
+    if (credentials === undefined || isLoopbackHost(new URL(serviceUrl).hostname)) return undefined;
+    const source = await this.credentialsFactory.createCredentials(
+      credentials.id,
+      channelScope,
+      loginUrl(credentials.tenantId),
+      true,
+    );
+    return source as unknown as TokenSource;
   }
 }

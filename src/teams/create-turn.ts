@@ -37,6 +37,6 @@ export function createTurn(context: TurnContext, { adapter, languageOf }: Surrou
     reply: async (message) => {
       await context.sendActivity(renderActivity(message));
     },
-    connect: () => adapter.connectTo(activity.serviceUrl),
+    connector: adapter.connectTo(activity.serviceUrl),
   };
 }

@@ -22,9 +22,8 @@ export async function performAction(
 /** Puts a message in the place of the one whose button was pressed, for everybody. */
 export async function replacePressed(turn: Turn, message: OutgoingMessage): Promise<boolean> {
   if (turn.replyToId === undefined) return false;
-  const { conversations } = await turn.connect();
   const { conversationId, threadId } = turn.place;
-  await conversations.updateActivity(threadId, turn.replyToId, {
+  await turn.connector.update(threadId, turn.replyToId, {
     ...renderActivity(message),
     id: turn.replyToId,
     from: { id: turn.botId, name: '' },

@@ -7,8 +7,7 @@ export async function showTyping(turn: Turn, work: () => Promise<void>): Promise
   const { conversationId, threadId } = turn.place;
   const show = async (): Promise<void> => {
     try {
-      const { conversations } = await turn.connect();
-      await conversations.sendToConversation(threadId, {
+      await turn.connector.post(threadId, {
         type: 'typing',
         from: { id: turn.botId, name: '' },
         conversation: { id: conversationId } as never,

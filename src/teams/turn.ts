@@ -1,5 +1,5 @@
 import type { Language } from '../core/language.ts';
-import type { ConnectorClient } from './connector-client.ts';
+import type { Connector } from './connector.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
 
 export type Scope = 'personal' | 'group-chat' | 'channel';
@@ -41,5 +41,6 @@ export type Turn = {
   readonly serviceUrl: string;
   readonly botId: string;
   readonly reply: (message: OutgoingMessage) => Promise<void>;
-  readonly connect: () => Promise<ConnectorClient>;
+  /** Of the service that the activity came from. */
+  readonly connector: Connector;
 };
