@@ -8,7 +8,7 @@ import { toReply } from './answers/to-reply.ts';
 import type { Answerer, Asked, Question } from './ask.ts';
 import { weighQuestion } from './coverage.ts';
 import { examplesFor } from './examples.ts';
-import { followUp, rememberRows } from './follow-up.ts';
+import { followUp, rememberEntities } from './follow-up.ts';
 import type { ThreadContext } from './thread-context.ts';
 import type { FrameInput } from './frames/candidate.ts';
 import { outsideTopics } from './frames/topic-frame.ts';
@@ -60,7 +60,7 @@ export function createAnswerer(directory: Directory): Answerer {
     const elsewhere = findElsewhere(input, understood);
     const context = {
       query: understood?.candidate.query,
-      entities: rememberRows(understood?.candidate.query, before?.entities ?? []),
+      entities: rememberEntities(understood?.candidate.query, before?.entities ?? [], directory),
       language,
     };
     if (understood === undefined || elsewhere !== undefined) {
@@ -102,9 +102,10 @@ export function createAnswerer(directory: Directory): Answerer {
     const [outside] = outsideTopics(input);
     if (outside === undefined || outside.score < minElsewhere) return undefined;
     const own = understood?.candidate.score ?? 0;
-    const inside = understood?.candidate.matched ?? new Set();
-    const covers = [...inside].every((at) => outside.matched?.has(at));
-    const seesMore = covers && (outside.matched?.size ?? 0) > inside.size && outside.score > own;
+    const inside = understood === undefined ? new Set<number>() : understood.candidate.matched;
+    const covers = inside !== undefined && [...inside].every((at) => outside.matched?.has(at));
+    const seesMore =
+      covers && (outside.matched?.size ?? 0) > (inside?.size ?? 0) && outside.score > own;
     if (outside.score < own + clearlyNearer && !seesMore) return undefined;
     const topic = index.byKey.get(outside.query.topic);
     const delregion = directory.byId.delregions.get(topic?.delregion ?? '');

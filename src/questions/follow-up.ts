@@ -1,10 +1,11 @@
+import type { Directory } from '../organisation/directory.ts';
 import type { Group } from '../organisation/schema.ts';
 import { readGroupAspect } from './frames/group-aspect.ts';
 import { query, type Candidate, type FrameInput } from './frames/candidate.ts';
 import { readActivityAspect } from './frames/topic-frame.ts';
 import type { Query } from './query.ts';
 import type { ThreadContext } from './thread-context.ts';
-import { hasAny, type Reading } from './reading/reading.ts';
+import { has, hasAny, type Reading } from './reading/reading.ts';
 
 /** A follow-up leans on what was asked before: only the place, or only what is asked, is new. */
 export function followUp(
@@ -16,10 +17,29 @@ export function followUp(
   const compared = compareRows(input, before, context?.entities ?? []);
   if (compared !== undefined) return { query: compared, score: 1.1 };
   const { reading } = input;
-  if (!isElliptic(reading)) return undefined;
-  const next = movePlace(input, before) ?? moveAspect(input, before);
+  if (!isElliptic(reading) && !pronoun.test(reading.line)) return undefined;
+  const person = context?.entities.findLast((one) => one.startsWith('person:'));
+  if (person !== undefined && pronoun.test(reading.line) && reading.people.length === 0) {
+    const aspect = has(reading, 'contact')
+      ? 'contact'
+      : hasAny(reading, 'absent', 'present', 'meet', 'member')
+        ? 'attendance'
+        : 'about';
+    return { query: query(person, aspect), score: 1.1 };
+  }
+  const next = movePlace(input, before) ?? countAgain(input, before) ?? moveAspect(input, before);
   if (next === undefined) return undefined;
   return { query: next, score: startsAsFollowUp(reading) ? 1.1 : 0.95 };
+}
+
+const pronoun = / (hon|han|henne|honom|hennes|hans|she|he|her|him|his) /;
+
+/** "Hur många blir de?" of what was just listed. */
+function countAgain({ reading }: FrameInput, before: Query): Query | undefined {
+  const [kind] = split(before);
+  if (!has(reading, 'howMany') || (kind !== 'delregion' && kind !== 'group' && kind !== 'role'))
+    return undefined;
+  return query(before.topic, before.aspect, { ...before.constraints, count: 'yes' });
 }
 
 const opener =
@@ -40,8 +60,42 @@ const split = ({ topic }: Query): readonly [kind: string, id: string] => {
 
 const maxRemembered = 4;
 
-/** The table rows that a thread has spoken of, the latest last. */
-export function rememberRows(query: Query | undefined, before: readonly string[]): string[] {
+/** The table rows and the one person that a thread has spoken of, the latest last. */
+export function rememberEntities(
+  query: Query | undefined,
+  before: readonly string[],
+  directory: Directory,
+): string[] {
+  const rows = rememberRows(query, before);
+  const person = query === undefined ? undefined : onePerson(query, directory);
+  return person === undefined ? rows : [...rows.filter((one) => one !== person), person];
+}
+
+function onePerson(asked: Query, directory: Directory): string | undefined {
+  const [kind, id] = split(asked);
+  if (kind === 'person') return asked.topic;
+  if (kind !== 'role') return undefined;
+  const roles = id.split('+');
+  const { municipality, delregion, people } = asked.constraints;
+  const holders = new Set(
+    directory.bindableGroups.flatMap((group) =>
+      group.participants
+        .filter(
+          (seat) =>
+            [seat.role, ...seat.roles].some((role) => role !== undefined && roles.includes(role)) &&
+            (people === undefined || people.split(',').includes(seat.person ?? '')) &&
+            (municipality === undefined
+              ? group.delregion === delregion
+              : seat.municipalities.includes(municipality)),
+        )
+        .flatMap(({ person }) => person ?? []),
+    ),
+  );
+  const [only] = holders;
+  return holders.size === 1 && only !== undefined ? `person:${only}` : undefined;
+}
+
+function rememberRows(query: Query | undefined, before: readonly string[]): string[] {
   const [kind, id] = query === undefined ? ['', ''] : split(query);
   const rows =
     kind === 'table' ? (query?.constraints['rows'] ?? '').split(',').filter(Boolean) : [];

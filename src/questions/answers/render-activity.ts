@@ -37,7 +37,31 @@ export function renderActivity(
     if (aspect === 'whole') throw new RangeError('The whole of an activity is always there.');
     return { kind: 'gap', subject: texts.gaps[aspect](`«${name}»`) };
   }
-  const municipality = query.constraints['municipality'];
+  const unknown = activity.results.flatMap((result) =>
+    result.municipalities.filter(({ isKnown }) => !isKnown),
+  );
+  if (
+    aspect !== 'schedule' &&
+    aspect !== 'indicator' &&
+    unknown.length > 0 &&
+    query.constraints['which'] !== undefined
+  ) {
+    return {
+      kind: 'gap',
+      subject: texts.gaps.whichMunicipality(name),
+      nearby: activity.results.map(({ text }) => text[language]).join(' '),
+    };
+  }
+  const ownUnknown = unknown.find((one) => one.municipality === query.constraints['municipality']);
+  if (ownUnknown !== undefined && query.constraints['placeAsked'] !== undefined) {
+    const place = directory.byId.municipalities.get(ownUnknown.municipality)?.name ?? '';
+    return {
+      kind: 'gap',
+      subject: texts.gaps.rowMissing(place, name),
+      nearby: activity.results.map(({ text }) => text[language]).join(' '),
+    };
+  }
+  const municipality = ownUnknown === undefined ? query.constraints['municipality'] : undefined;
   const own = activity.results.flatMap((result) =>
     result.municipalities
       .filter((one) => one.municipality === municipality)

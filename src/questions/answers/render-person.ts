@@ -77,7 +77,7 @@ function tellPerson(
 export function renderRoleHolders(roleIds: readonly string[], input: RenderInput): Rendered {
   const { language, directory, query } = input;
   const texts = textsFor.answers(language);
-  const { municipality, delregion, count } = query.constraints;
+  const { municipality, delregion, count, people } = query.constraints;
   const place =
     directory.byId.municipalities.get(municipality ?? '')?.name ??
     directory.byId.delregions.get(delregion ?? '')?.name ??
@@ -87,6 +87,7 @@ export function renderRoleHolders(roleIds: readonly string[], input: RenderInput
       .filter(
         (seat) =>
           seat.person !== undefined &&
+          (people === undefined || people.split(',').includes(seat.person)) &&
           [seat.role, ...seat.roles].some((id) => id !== undefined && roleIds.includes(id)) &&
           (municipality === undefined
             ? group.delregion === delregion

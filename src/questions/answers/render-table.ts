@@ -40,6 +40,13 @@ export function renderTable(table: Table, operation: TableOperation, input: Rend
     const place = directory.byId.municipalities.get(missing)?.name ?? missing;
     return { kind: 'gap', subject: texts.gaps.rowMissing(place, table.title[language]) };
   }
+  const { month } = query.constraints;
+  if (month !== undefined) {
+    const name = new Intl.DateTimeFormat(language, { month: 'long' }).format(
+      new Date(2024, Number(month) - 1, 1),
+    );
+    return { kind: 'gap', subject: texts.gaps.rowMissing(name, table.title[language]) };
+  }
   const rows = pick(table.rows, query.constraints['rows']);
   const columns = pick(table.columns, query.constraints['columns']);
   const scope = rows.length > 0 ? rows : table.rows;

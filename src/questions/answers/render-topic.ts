@@ -135,7 +135,7 @@ export function renderTopic(kind: string, id: string, input: RenderInput): Rende
       const one = byId.terms.get(id);
       if (one === undefined) return undefined;
       const label = one.abbreviation ?? one.name?.[language] ?? id;
-      if (!one.isSpelledOut && one.abbreviation !== undefined && one.name === undefined) {
+      if (!one.isSpelledOut && one.name === undefined && input.query.aspect === 'spelling') {
         return {
           kind: 'gap',
           subject: texts.gaps.spelling(label),

@@ -47,7 +47,7 @@ export function readGroupAspect(reading: Reading): SeenAspect | undefined {
       'when',
     );
   }
-  if (has(reading, 'meet', 'howMany') && !has(reading, 'member')) {
+  if (has(reading, 'meet', 'howMany') && !has(reading, 'member') && reading.people.length === 0) {
     return seen('meetings', 'howMany', 'meet', 'min', 'howOften');
   }
   if (has(reading, 'minutes') && hasAny(reading, 'receive', 'who')) {

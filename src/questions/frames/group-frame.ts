@@ -1,19 +1,16 @@
 import type { Group } from '../../organisation/schema.ts';
-import { shareOf } from '../coverage.ts';
+import { shareOf, subjectPositions } from '../coverage.ts';
 import { stemsOf } from '../words/stems-of.ts';
 import { has, hasAny, positionsOf } from '../reading/reading.ts';
 import { query, withClosedForm, type Candidate, type Frame, type FrameInput } from './candidate.ts';
-import { findGroups } from './find-groups.ts';
+import { findGroups, type FoundGroups } from './find-groups.ts';
+import { partyWords } from './party-words.ts';
 import { readGroupAspect, type GroupAspect } from './group-aspect.ts';
 import { selectSeats } from './select-seats.ts';
 
 /** Terms that say when, not what: explained by any answer on meetings. */
 const timeWords =
   /^(\d+|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|termin|terminen|term|terms|semester|ar|aret|year|manad|manaden|month|arligen|per|lokalt|locally)$/;
-
-/** The parties of every local group tell nothing of which development is meant. */
-const partyWords =
-  /^(vardcentral.*|kommun.*|region.*|health|centres?|municipal.*|share|primarvard.*|primary|care)$/;
 
 /** Questions on a group's own attributes: chair, convener, meetings, members, relations. */
 export const groupFrame: Frame = (input) => {
@@ -45,8 +42,11 @@ export const groupFrame: Frame = (input) => {
   if (found.groups.length > 3 && !has(reading, 'localGroup') && !reading.delregions.length)
     return [];
   const score = shareOf(weights, (at) => (explained.has(at) ? 1 : 0));
+  const matched = new Set(subjectPositions(reading).filter((at) => explained.has(at)));
+  if (isObject(input, found, seen.aspect)) return [];
   return [
     {
+      matched,
       query: query(`group:${first.id}`, seen.aspect, {
         also: others.length > 0 ? others.map(({ id }) => id).join(',') : undefined,
         order: rankOrder(input, seen.aspect),
@@ -70,6 +70,18 @@ function wordsTold(group: Group, aspect: GroupAspect): ReadonlySet<string> {
     texts.flatMap((text) => (text === undefined ? [] : [...stemsOf(text.sv, text.en)])),
   );
 }
+
+/** "How often are we to meet CS?": the named group is whom we meet, not whose meetings are asked for. */
+const isObject = (
+  { reading, bound }: FrameInput,
+  found: FoundGroups,
+  aspect: GroupAspect,
+): boolean =>
+  aspect === 'meetings' &&
+  bound !== undefined &&
+  reading.isOurs &&
+  found.groups[0]?.level === 'central' &&
+  bound.level !== 'central';
 
 function rankOrder({ reading }: FrameInput, aspect: GroupAspect): string | undefined {
   if (aspect !== 'meetings') return undefined;

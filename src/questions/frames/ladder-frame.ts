@@ -29,7 +29,7 @@ const ladderConcepts: readonly Concept[] = [
 
 /** Which part of the ladder a question on deviations or disputes asks for. */
 export function readLadderAspect(reading: Reading): LadderAspect | undefined {
-  if (hasAny(reading, 'contribute', 'develop', 'indicator', 'cost', 'contact')) return undefined;
+  if (hasAny(reading, 'contribute', 'develop', 'indicator', 'cost')) return undefined;
   const isMatter = hasAny(reading, 'deviation', 'correction', 'dispute', 'ladder');
   if (has(reading, 'step3')) return stepThree(reading);
   if (has(reading, 'step2')) {

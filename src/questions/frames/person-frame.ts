@@ -1,6 +1,7 @@
 import { shareOf } from '../coverage.ts';
 import { has, hasAny, positionsOf } from '../reading/reading.ts';
-import { query, withClosedForm, type Candidate, type Frame } from './candidate.ts';
+import { stemsOf } from '../words/stems-of.ts';
+import { query, withClosedForm, type Candidate, type Frame, type FrameInput } from './candidate.ts';
 
 /** Questions on a named person, and on who holds a role somewhere. */
 export const personFrame: Frame = (input) => [...namedPerson(input), ...roleHolder(input)];
@@ -56,7 +57,8 @@ const namedPerson: Frame = ({ reading, weights, directory }) => {
       ];
 };
 
-const roleHolder: Frame = ({ reading, weights, scope, bound, directory }) => {
+const roleHolder: Frame = (input) => {
+  const { reading, weights, scope, bound } = input;
   if (reading.roles.length === 0) return [];
   if (
     !hasAny(reading, 'who', 'howMany', 'other') &&
@@ -83,10 +85,19 @@ const roleHolder: Frame = ({ reading, weights, scope, bound, directory }) => {
     ...[...reading.municipalities, ...reading.delregions].flatMap((mention) => mention.positions),
     ...reading.groups.flatMap((mention) => mention.positions),
     ...reading.tokens
-      .filter(({ folded }) => /^(namn|name|names|person|skane|chef)$/.test(folded))
+      .filter(({ folded }) =>
+        /^(namn|name|names|person|skane|chef|arbetar|jobbar|work|works|working|tf)$/.test(folded),
+      )
       .map(({ at }) => at),
   ]);
-  const share = shareOf(weights, (at) => (explained.has(at) ? 1 : 0));
+  const narrowed = narrowSeats(
+    input,
+    roles.map(({ id }) => id),
+    explained,
+  );
+  const share = shareOf(weights, (at) =>
+    explained.has(at) || narrowed.positions.includes(at) ? 1 : 0,
+  );
   const place = reading.municipalities[0]?.id ?? (scope.isNamed ? undefined : bound?.municipality);
   const delregion =
     reading.delregions[0]?.id ?? (place === undefined ? bound?.delregion : undefined);
@@ -97,13 +108,13 @@ const roleHolder: Frame = ({ reading, weights, scope, bound, directory }) => {
         municipality: place,
         delregion: place === undefined ? delregion : undefined,
         count: has(reading, 'howMany') ? 'yes' : undefined,
+        people: narrowed.people,
       }),
       score:
         withClosedForm(share) *
         (isConvenerOrChair(reading) || reading.groups.length > 0 ? 0.7 : 0.97),
     });
   }
-  void directory;
   return candidates;
 };
 
@@ -112,3 +123,36 @@ const contactPlace = (municipality: string | undefined, delregion: string | unde
 
 const isConvenerOrChair = (reading: Parameters<typeof has>[0]): boolean =>
   hasAny(reading, 'convene', 'chair');
+
+/** Of several holders of a role those whose seat the other words of the question describe. */
+function narrowSeats(
+  { reading, directory }: FrameInput,
+  roleIds: readonly string[],
+  explained: ReadonlySet<number>,
+): { readonly people: string | undefined; readonly positions: readonly number[] } {
+  const seats = directory.bindableGroups
+    .flatMap(({ participants }) => participants)
+    .filter(
+      (seat) =>
+        seat.person !== undefined &&
+        [seat.role, ...seat.roles].some((id) => id !== undefined && roleIds.includes(id)),
+    );
+  const words = seats.map((seat) =>
+    stemsOf(
+      seat.text.sv,
+      seat.text.en,
+      ...seat.organisations.map((id) => directory.byId.organisations.get(id)?.name),
+    ),
+  );
+  const asked = reading.tokens.filter(({ at, isStopWord }) => !isStopWord && !explained.has(at));
+  const hits = words.map((stems) =>
+    asked.filter(({ keys }) => keys.some((key) => stems.has(key))).map(({ at }) => at),
+  );
+  const most = Math.max(0, ...hits.map(({ length }) => length));
+  if (most === 0) return { people: undefined, positions: [] };
+  const best = seats.filter((_, at) => hits[at]?.length === most);
+  return {
+    people: [...new Set(best.map(({ person }) => person))].join(','),
+    positions: hits.find(({ length }) => length === most) ?? [],
+  };
+}

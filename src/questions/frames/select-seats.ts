@@ -11,8 +11,8 @@ export type SeatSelection = {
 
 const sideWords = {
   municipality:
-    /^(kommun|kommunen|kommunens|kommunal|kommunala|kommunerna|municipality|municipal|municipalities)$/,
-  region: /^(region|regionen|regional|regionala)$/,
+    /^(kommun|kommunen|kommunens|kommunal|kommunala|kommunerna|kommunsidan|municipality|municipal|municipalities)$/,
+  region: /^(region|regionen|regional|regionala|regionsidan|regionens)$/,
   private: /^(privat|privata|private)$/,
 };
 

@@ -10,11 +10,23 @@ import { query, type Candidate, type Frame, type FrameInput } from './candidate.
 export const tableFrame: Frame = (input) =>
   input.index.topics
     .slice(...tableRange(input))
-    .filter((topic) => topic.kind === 'table' && isInScope(input.scope, topic.delregion))
+    .filter(
+      (topic) =>
+        topic.kind === 'table' &&
+        (isInScope(input.scope, topic.delregion) || namesRow(topic, input)),
+    )
     .flatMap((topic) => {
       const table = input.directory.byId.tables.get(topic.id);
       return table === undefined ? [] : weigh(table, topic, input);
     });
+
+/** A table may tell of a municipality of another delregion, as the doctor table does of Hörby. */
+const namesRow = (topic: Topic, { reading, directory }: FrameInput): boolean =>
+  directory.byId.tables
+    .get(topic.id)
+    ?.rows.some(({ municipality }) =>
+      reading.municipalities.some(({ id }) => id === municipality),
+    ) === true;
 
 /** Tables stand together in the index. */
 function tableRange({ index }: FrameInput): readonly [number, number] {
@@ -24,8 +36,16 @@ function tableRange({ index }: FrameInput): readonly [number, number] {
 }
 
 const hits = (token: Token, stems: ReadonlySet<string>): boolean =>
-  !token.isStopWord &&
-  [...token.keys, ...token.partKeys, ...token.likeKeys].some((key) => stems.has(key));
+  !token.isStopWord && token.keys.some((key) => stems.has(key));
+
+/** Of several rows or columns those that hold the word itself, else its parts or its like. */
+function fitting(token: Token, words: readonly ReadonlySet<string>[]): readonly number[] {
+  if (token.isStopWord) return [];
+  const direct = words.flatMap((stems, at) => (hits(token, stems) ? [at] : []));
+  if (direct.length > 0) return direct;
+  const keys = [...token.partKeys, ...token.likeKeys];
+  return words.flatMap((stems, at) => (keys.some((key) => stems.has(key)) ? [at] : []));
+}
 
 function weigh(
   table: Table,
@@ -70,7 +90,7 @@ function weigh(
       .filter(({ id }) => id === table.municipality)
       .flatMap(({ positions }) => positions),
   ]);
-  const subject = reading.tokens.filter((token) => hits(token, title));
+  const subject = reading.tokens.filter((token) => fitting(token, [title]).length > 0);
   const subjects = new Set(subjectPositions(reading));
   const isNamed = subject.some(({ at }) => subjects.has(at));
   const matched = new Set(
@@ -80,7 +100,7 @@ function weigh(
     if (explained.has(at)) return 0.95;
     const token = reading.tokens[at];
     if (token === undefined) return 0;
-    if (hits(token, title)) return 0.95;
+    if (fitting(token, [title]).length > 0) return 0.95;
     return token.keys.some((key) => topic.terms.has(key)) ? 0.75 : 0;
   });
   return [
@@ -89,13 +109,16 @@ function weigh(
         rows: rows.ids.length > 0 ? rows.ids.join(',') : undefined,
         columns: columns.ids.join(','),
         missing: rows.missing,
+        month: singleMonth(table, columns.ids, reading),
       }),
       score:
         share *
         (isElsewhere(table, reading, directory.model.tables) ? 0.6 : 1) *
         (isNamed ? 1 : 0.6) *
         (asksFigures(table, reading) ? 1 : 0.8) *
-        (rows.ids.length > 0 && isNamed ? 1.05 : 1),
+        ((rows.ids.length > 0 || ['max', 'min', 'sum', 'extremes'].includes(operation)) && isNamed
+          ? 1.08
+          : 1),
       matched,
     },
   ];
@@ -113,6 +136,41 @@ const isElsewhere = (table: Table, reading: Reading, tables: readonly Table[]): 
   table.municipality !== undefined &&
   !reading.municipalities.some(({ id }) => id === table.municipality) &&
   reading.municipalities.some(({ id }) => tables.some((one) => one.municipality === id));
+
+const months = [
+  'januari january jan',
+  'februari february feb',
+  'mars march',
+  'april apr',
+  'maj may',
+  'juni june jun',
+  'juli july',
+  'augusti august aug',
+  'september sept sep',
+  'oktober october okt oct',
+  'november nov',
+  'december dec',
+].map((names) => new Set(names.split(' ')));
+
+/** A single month asked for where the table only has longer periods: "04", else undefined. */
+function singleMonth(
+  table: Table,
+  columnIds: readonly string[],
+  reading: Reading,
+): string | undefined {
+  const named = months.flatMap((names, at) =>
+    reading.tokens.some(({ folded }) => names.has(folded)) ? [at + 1] : [],
+  );
+  const [month] = named;
+  if (named.length !== 1 || month === undefined) return undefined;
+  const periods = table.columns
+    .filter(({ id }) => columnIds.includes(id))
+    .flatMap(({ period }) => period ?? []);
+  const monthOf = (date: string): number => Number(date.slice(5, 7));
+  const isLonger =
+    periods.length > 0 && periods.every(({ from, to }) => monthOf(from) !== monthOf(to));
+  return isLonger ? String(month) : undefined;
+}
 
 type Rows = {
   readonly ids: readonly string[];
@@ -162,10 +220,10 @@ function selectRows(
   );
   for (const token of reading.tokens) {
     if (team.has(token.at) || hits(token, title)) continue;
-    const fitting = words.flatMap((stems, at) => (hits(token, stems) ? [at] : []));
-    if (fitting.length === 0 || fitting.length > table.rows.length / 2) continue;
+    const rows = fitting(token, words);
+    if (rows.length === 0 || rows.length > table.rows.length / 2) continue;
     positions.push(token.at);
-    for (const at of fitting) scores[at] = (scores[at] ?? 0) + 1 / fitting.length;
+    for (const at of rows) scores[at] = (scores[at] ?? 0) + 1 / rows.length;
   }
   const named = new Set<number>();
   for (const [at, row] of table.rows.entries()) {
@@ -225,11 +283,11 @@ function selectColumns(table: Table, reading: Reading): Columns {
   const generic = new Set(positionsOf(reading, 'municipality', 'our', 'who', 'howMany'));
   for (const token of reading.tokens) {
     if (generic.has(token.at)) continue;
-    const fitting = words.flatMap((stems, at) => (hits(token, stems) ? [at] : []));
-    if (fitting.length === 0) continue;
+    const columns = fitting(token, words);
+    if (columns.length === 0) continue;
     positions.push(token.at);
-    if (fitting.length === table.columns.length) continue;
-    for (const at of fitting) scores[at] = (scores[at] ?? 0) + 1 / fitting.length;
+    if (columns.length === table.columns.length) continue;
+    for (const at of columns) scores[at] = (scores[at] ?? 0) + 1 / columns.length;
   }
   const top = Math.max(...scores);
   const chosen = table.columns.filter((_, at) => top > 0 && (scores[at] ?? 0) >= top - 0.01);

@@ -5,6 +5,7 @@ import { has, hasAny, positionsOf, type Reading, type Token } from '../reading/r
 import { isInScope } from '../scope.ts';
 import { topicKey, type Topic } from '../topics/topic.ts';
 import { query, type Candidate, type Frame, type FrameInput } from './candidate.ts';
+import { partyWords } from './party-words.ts';
 
 /** How many topics are weighed in full; the rest share too little with the question. */
 const maxCandidates = 150;
@@ -21,6 +22,7 @@ export type ActivityAspect = 'schedule' | 'responsible' | 'indicator' | 'result'
 export function readActivityAspect(reading: Reading): ActivityAspect {
   if (hasAny(reading, 'when', 'schedule')) return 'schedule';
   if (has(reading, 'indicator')) return 'indicator';
+  if (has(reading, 'member') && !has(reading, 'responsible')) return 'result';
   if (hasAny(reading, 'who', 'responsible')) return 'responsible';
   if (hasAny(reading, 'result', 'share', 'howMany')) return 'result';
   return 'whole';
@@ -110,9 +112,19 @@ function weigh(topic: Topic, { reading, weights, scope, bound }: FrameInput): Ca
   );
   // A row of the plan has cells for what is asked; prose must speak of it itself.
   const ownWords = topic.kind === 'activity' ? 0.85 : 0.65;
+  const isOwnDevelopment =
+    topic.kind === 'development' &&
+    reading.isOurs &&
+    (topic.groups ?? []).includes(bound?.id ?? '');
   const matches = reading.tokens.map((token) => matchToken(topic, token, reading));
   const matchOf = (at: number): number =>
-    places.has(at) ? 1 : Math.max(own.has(at) ? ownWords : 0, matches[at] ?? 0);
+    places.has(at)
+      ? 1
+      : Math.max(
+          own.has(at) ? ownWords : 0,
+          isOwnDevelopment && partyWords.test(reading.tokens[at]?.folded ?? '') ? 0.8 : 0,
+          matches[at] ?? 0,
+        );
   const subject = subjectPositions(reading);
   const matched = new Set(subject.filter((at) => (matches[at] ?? 0) >= 0.45));
   const strong = new Set(subject.filter((at) => (matches[at] ?? 0) >= 0.95));
@@ -128,7 +140,7 @@ function weigh(topic: Topic, { reading, weights, scope, bound }: FrameInput): Ca
     (kindPrior[topic.kind] ?? 1) *
     (isElsewhere ? 0.5 : 1) *
     (isRefused ? 0.6 : 1) *
-    (matched.size === 0 ? 0.55 : 1) *
+    (matched.size === 0 ? 0.35 : 1) *
     (isDemandMet(topic, reading) ? 1 : 0) *
     (citesNamedSource(topic, reading) ? 1 : 0.8) *
     (topic.kind === 'focus-area' &&
@@ -136,6 +148,7 @@ function weigh(topic: Topic, { reading, weights, scope, bound }: FrameInput): Ca
       ? 1.08
       : 1) *
     (isOwnGroups(topic, reading, bound) ? 1.1 : 1) *
+    (topic.kind === 'collaboration-area' && has(reading, 'collaborationArea') ? 1.15 : 1) *
     (topic.kind === 'source' && !asksOfDocument(reading) ? 0.6 : 1) *
     (scope.delregions === undefined && topic.delregion !== undefined ? 0.97 : 1);
   if (topic.kind !== 'activity')
@@ -144,7 +157,14 @@ function weigh(topic: Topic, { reading, weights, scope, bound }: FrameInput): Ca
   return {
     query: query(topicKey(topic), readActivityAspect(reading), {
       municipality: named ?? scope.municipalities[0],
-      placeAsked: named !== undefined ? 'yes' : undefined,
+      placeAsked:
+        named !== undefined || (reading.isOurs && !has(reading, 'delregion')) ? 'yes' : undefined,
+      which:
+        / (vilken|vilka|vilket|which) (kommun|kommuner|municipality|municipalities|one|av|of) /.test(
+          reading.line,
+        )
+          ? 'yes'
+          : undefined,
     }),
     score,
     matched,
@@ -216,5 +236,13 @@ const explainsMunicipality = (topic: Topic, id: string): boolean =>
 function withTermBonus(candidate: Candidate, reading: Reading): Candidate {
   if (!candidate.query.topic.startsWith('term:')) return candidate;
   const asksMeaning = has(reading, 'meaning');
-  return { ...candidate, score: candidate.score * (asksMeaning ? 1.1 : 0.8) };
+  const spelling =
+    / (star|betyder|bokst\w+|stand|stands|short|forkort\w+|abbreviat\w+|utlas\w*|skrivs|spelled|acronym\w*|letters|mean|means) /.test(
+      reading.line,
+    );
+  return {
+    ...candidate,
+    query: { ...candidate.query, aspect: spelling ? 'spelling' : candidate.query.aspect },
+    score: candidate.score * (asksMeaning ? 1.1 : 0.8),
+  };
 }

@@ -104,6 +104,11 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
         if (list === undefined) concepts.set(concept, [...positions]);
         else list.push(...positions);
       }
+      for (const { at, folded: word } of tokens) {
+        if (/.indikator(n|er|erna|ns)?$/.test(word)) {
+          concepts.set('indicator', [...(concepts.get('indicator') ?? []), at]);
+        }
+      }
       return {
         language: languageOf(text) ?? languageSoFar ?? 'sv',
         tokens,

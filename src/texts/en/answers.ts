@@ -99,6 +99,7 @@ export const answersEn: AnswersTexts = {
     absentMark: '(sent apologies)',
   },
   gaps: {
+    whichMunicipality: (activity) => `which municipality it is for "${activity}"`,
     chair: (group) => `who chairs ${group}`,
     viceChair: (group) => `who is vice chair of ${group}`,
     convener: (group) => `who convenes ${group}`,

@@ -85,6 +85,7 @@ export const answersSv = {
     absentMark: '(förhinder)',
   },
   gaps: {
+    whichMunicipality: (activity: string) => `vilken kommun det gäller för «${activity}»`,
     chair: (group: string) => `vem som är ordförande i ${group}`,
     viceChair: (group: string) => `vem som är vice ordförande i ${group}`,
     convener: (group: string) => `vem som sammankallar ${group}`,
