@@ -26,7 +26,7 @@ export type Interval = {
   readonly precision: Precision;
 };
 
-export type UnitName =
+type UnitName =
   | { readonly kind: 'day'; readonly day: number; readonly month?: number }
   | { readonly kind: 'month'; readonly month: number }
   | { readonly kind: 'season'; readonly season: 'spring' | 'summer' | 'autumn' }

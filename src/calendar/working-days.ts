@@ -1,31 +1,44 @@
 import { holidaysOf } from './holidays.ts';
-import { addDays, weekdayOf, yearOf } from './local-date.ts';
+import { fromDayNumber, toDayNumber } from './local-date.ts';
 import type { LocalDate } from './local-date.ts';
 
-const holidaysByYear = new Map<number, ReadonlySet<LocalDate>>();
+const holidayNumbersByYear = new Map<number, ReadonlySet<number>>();
 
-function isHoliday(date: LocalDate): boolean {
-  const year = yearOf(date);
-  const known = holidaysByYear.get(year);
-  if (known !== undefined) return known.has(date);
-  const holidays = holidaysOf(year);
-  holidaysByYear.set(year, holidays);
-  return holidays.has(date);
+function holidayNumbersOf(year: number): ReadonlySet<number> {
+  const known = holidayNumbersByYear.get(year);
+  if (known) return known;
+  const holidays = new Set([...holidaysOf(year)].map(toDayNumber));
+  holidayNumbersByYear.set(year, holidays);
+  return holidays;
+}
+
+/** Day numbers, not texts: plans walk over hundreds of thousands of days. */
+function isWorking(dayNumber: number): boolean {
+  const day = new Date(dayNumber * 86_400_000);
+  const weekday = day.getUTCDay();
+  if (weekday === 0 || weekday === 6) return false;
+  return !holidayNumbersOf(day.getUTCFullYear()).has(dayNumber);
+}
+
+function findWorking(dayNumber: number, step: 1 | -1): number {
+  let current = dayNumber;
+  while (!isWorking(current)) current += step;
+  return current;
 }
 
 /** Monday to Friday, neither a statutory holiday nor midsommarafton, julafton or nyårsafton. */
 export function isWorkingDay(date: LocalDate): boolean {
-  return weekdayOf(date) <= 5 && !isHoliday(date);
+  return isWorking(toDayNumber(date));
 }
 
 /** The date itself when it is a working day, else the first after it. */
 export function nextWorkingDay(date: LocalDate): LocalDate {
-  return isWorkingDay(date) ? date : nextWorkingDay(addDays(date, 1));
+  return fromDayNumber(findWorking(toDayNumber(date), 1));
 }
 
 /** The date itself when it is a working day, else the last before it. */
 export function previousWorkingDay(date: LocalDate): LocalDate {
-  return isWorkingDay(date) ? date : previousWorkingDay(addDays(date, -1));
+  return fromDayNumber(findWorking(toDayNumber(date), -1));
 }
 
 /**
@@ -34,31 +47,24 @@ export function previousWorkingDay(date: LocalDate): LocalDate {
  */
 export function addWorkingDays(date: LocalDate, days: number): LocalDate {
   const step = days < 0 ? -1 : 1;
-  let current = date;
-  for (let left = Math.abs(days); left > 0; left -= 1) {
-    do current = addDays(current, step);
-    while (!isWorkingDay(current));
-  }
-  return current;
+  let current = toDayNumber(date);
+  for (let left = Math.abs(days); left > 0; left -= 1) current = findWorking(current + step, step);
+  return fromDayNumber(current);
+}
+
+/** Working days after a day up to and with another. */
+function countForward(from: number, to: number): number {
+  let count = 0;
+  for (let day = from + 1; day <= to; day += 1) if (isWorking(day)) count += 1;
+  return count;
 }
 
 /**
  * Working days after `from` up to and with `to`: from a Friday to the next Monday it is 1.
- * Negative when `to` lies before `from`. The inverse of {@link addWorkingDays}.
+ * Negative when `to` lies before `from`, and then without `from` and with `to`. The inverse of
+ * {@link addWorkingDays}.
  */
 export function countWorkingDays(from: LocalDate, to: LocalDate): number {
-  if (to < from) return -countWorkingDaysBack(from, to);
-  let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
-    if (isWorkingDay(day)) count += 1;
-  }
-  return count;
-}
-
-function countWorkingDaysBack(from: LocalDate, to: LocalDate): number {
-  let count = 0;
-  for (let day = addDays(from, -1); day >= to; day = addDays(day, -1)) {
-    if (isWorkingDay(day)) count += 1;
-  }
-  return count;
+  const [first, last] = [toDayNumber(from), toDayNumber(to)];
+  return last < first ? -countForward(last - 1, first - 1) : countForward(first, last);
 }

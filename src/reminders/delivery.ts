@@ -30,7 +30,7 @@ export type Delivery =
   /** The plan changed before anything went out. */
   | (Common & { readonly status: 'cancelled' });
 
-export type HoldReason = 'unknown-outcome' | 'refused' | 'gave-up';
+type HoldReason = 'unknown-outcome' | 'refused' | 'gave-up';
 
 export const plannedDelivery = (notBeforeMs: number): Delivery => ({
   status: 'planned',

@@ -22,7 +22,7 @@ export type DescribedReminder = {
 };
 
 /** "senast i slutet av våren 2024, 30 juni 2024": no finer than told, and what day that is. */
-export function renderDue({ due, precision = 'day' }: Obligation, language: Language): string {
+function renderDue({ due, precision = 'day' }: Obligation, language: Language): string {
   const texts = reminderTextsFor(language);
   const date = renderDate(due, language);
   if (precision === 'day') return texts.dueOn(date);

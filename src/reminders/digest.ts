@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Occurrence } from './occurrences.ts';
 import type { UnknownPolicy } from './delivery.ts';
 
-export type DigestItem = {
+type DigestItem = {
   readonly occurrence: Occurrence;
   /** Earlier reminders of the same obligation that never went out. */
   readonly missed: number;

@@ -3,18 +3,8 @@ import type { Precision } from '../calendar/schedule-unit.ts';
 import type { TimeOfDay } from '../calendar/wall-time.ts';
 import type { Citation, Text } from '../organisation/schema.ts';
 
-export const obligationKinds = [
-  'activity',
-  'meeting',
-  'duty',
-  'minutes',
-  'agenda',
-  'deviation',
-  'upkeep',
-  'custom',
-] as const;
-
-export type ObligationKind = (typeof obligationKinds)[number];
+export type ObligationKind =
+  'activity' | 'meeting' | 'duty' | 'minutes' | 'agenda' | 'deviation' | 'upkeep' | 'custom';
 
 /** What the obligation is of, for the card's buttons. */
 export type ObligationTarget =
@@ -33,7 +23,7 @@ export type LeadTimes = {
   readonly isMonthlyAfter: boolean;
 };
 
-/** What a group has said of an obligation; from that day on no earlier plan for it holds. */
+/** What a group has said of an obligation, and on which day. */
 export type Handling =
   | { readonly kind: 'done' | 'declined'; readonly on: LocalDate }
   /** Quiet until that day, when it is brought up again. */

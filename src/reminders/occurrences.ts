@@ -39,17 +39,16 @@ function placeDate(
   return obligation.isUrgent ? posting : leaveSilence(posting, own, quietMonths);
 }
 
-/** What the group said on the card holds from that day on. */
+/** What the group said on the card holds for all that has not been posted, missed days included. */
 function applyHandling(
   dates: readonly ReminderDate[],
   { handling }: Obligation,
 ): readonly ReminderDate[] {
   if (!handling) return dates;
-  const earlier = dates.filter(({ date }) => date < handling.on);
-  if (handling.kind !== 'snoozed') return earlier;
+  if (handling.kind !== 'snoozed') return [];
   const { until } = handling;
   const later = dates.filter(({ date }) => date > until);
-  return [...earlier, { date: until, phase: 'snoozed', direction: 'later' }, ...later];
+  return [{ date: until, phase: 'snoozed', direction: 'later' }, ...later];
 }
 
 function occurrencesOf(

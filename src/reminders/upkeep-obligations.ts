@@ -3,6 +3,7 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import { renderDate } from '../calendar/render-date.ts';
 import { parseSchedule } from '../calendar/schedule-text.ts';
 import { schoolTermsBetween } from '../calendar/terms.ts';
+import { nextWorkingDay } from '../calendar/working-days.ts';
 import type { Directory } from '../organisation/directory.ts';
 import type { Activity, Group, Source, Text } from '../organisation/schema.ts';
 import type { LeadTimes, Obligation } from './obligation.ts';
@@ -111,7 +112,7 @@ function staleIndicators({ directory, group, facts, to }: UpkeepInput): readonly
     });
 }
 
-/** Groups that nobody hears of because they have no channel: on the first of each month. */
+/** Groups that nobody hears of because they have no channel: on the first working day of each month. */
 function unboundGroups({ directory, group, facts, from, to }: UpkeepInput): readonly Obligation[] {
   if (facts.bindings === undefined) return [];
   const bound = new Set(facts.bindings.map(({ groupId }) => groupId));
@@ -120,10 +121,15 @@ function unboundGroups({ directory, group, facts, from, to }: UpkeepInput): read
   );
   if (unbound.length === 0) return [];
   const obligations: Obligation[] = [];
-  for (let due = localDate(yearOf(from), monthOf(from), 1); due <= to; due = addMonths(due, 1)) {
+  for (
+    let month = localDate(yearOf(from), monthOf(from), 1);
+    month <= to;
+    month = addMonths(month, 1)
+  ) {
+    const due = nextWorkingDay(month);
     obligations.push(
       upkeep(group, {
-        series: `upkeep:channels:${due.slice(0, 7)}`,
+        series: `upkeep:channels:${month.slice(0, 7)}`,
         due,
         target: { kind: 'group' },
         subject: inBoth((texts) => texts.noChannelSubject(unbound.length)),

@@ -13,7 +13,7 @@ import { defaultDeliveryTiming } from '../../../src/reminders/delivery-timing.ts
 const timing = { ...defaultDeliveryTiming, leaseMs: 18_000 };
 
 /** A small seeded generator (mulberry32): the same seed, the same run. */
-export function createRandom(seed: number): () => number {
+function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -40,7 +40,7 @@ export type Scenario = {
   readonly crashAtStep?: number;
 };
 
-export type Arrival = { readonly id: number; readonly isMarked: boolean; readonly atMs: number };
+type Arrival = { readonly id: number; readonly isMarked: boolean; readonly atMs: number };
 
 export type Outcome = {
   readonly states: readonly Delivery[];

@@ -1,4 +1,4 @@
-import { parseReminderWish } from '../../../src/calendar/reminder-phrase.ts';
+import { isReminderWish, parseReminderWish } from '../../../src/calendar/reminder-phrase.ts';
 
 const now = { date: '2026-11-22', time: '10:00' };
 
@@ -34,5 +34,10 @@ describe('a wish to be reminded', () => {
     ['påminn oss om mötet', 'not-understood'],
   ])('%s', (text, expected) => {
     expect(shortForm(text)).toBe(expected);
+  });
+
+  it('is told from a question by how it begins', () => {
+    expect(isReminderWish('Påminn oss imorgon om mötet')).toBe(true);
+    expect(isReminderWish('vem påminner oss om mötet?')).toBe(false);
   });
 });
