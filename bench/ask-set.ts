@@ -58,7 +58,9 @@ for (const file of files) {
   }
   const median = lengths.toSorted((a, b) => a - b)[lengths.length >> 1] ?? 0;
   console.log(
-    [...byCategory].map(([name, { right: hits, all }]) => `${name} ${String(hits)}/${String(all)}`).join(', '),
+    [...byCategory]
+      .map(([name, { right: hits, all }]) => `${name} ${String(hits)}/${String(all)}`)
+      .join(', '),
   );
   console.log(
     `${file.split('/').at(-1) ?? ''}: ${String(right)}/${String(questions.length)} right (${((100 * right) / questions.length).toFixed(1)} %), answered though unanswerable ${String(invented)}, median ${String(median)} characters`,

@@ -1,5 +1,5 @@
 import type { Concept } from './lexicon/concept-words.ts';
-import { positionsOf, type Reading, type Token } from './reading/reading.ts';
+import { has, positionsOf, type Reading, type Token } from './reading/reading.ts';
 
 /** Words that show the kind of question weigh less than the words that show its subject. */
 const questionConcepts: readonly Concept[] = [
@@ -19,7 +19,12 @@ const placeWeight = 2.5;
 export function weighQuestion(reading: Reading): ReadonlyMap<number, number> {
   const weights = new Map<number, number>();
   const question = new Set(positionsOf(reading, ...questionConcepts));
-  const demanding = new Set(positionsOf(reading, ...demandingConcepts));
+  const demanding = new Set(
+    positionsOf(
+      reading,
+      ...demandingConcepts.filter((one) => one !== 'nextMeeting' || !has(reading, 'convene')),
+    ),
+  );
   const places = new Set(
     [...reading.municipalities, ...reading.delregions].flatMap(({ positions }) => positions),
   );

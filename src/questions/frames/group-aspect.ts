@@ -88,7 +88,9 @@ export function readGroupAspect(reading: Reading): SeenAspect | undefined {
   if (hasAny(reading, 'member', 'present')) {
     return seen('members', 'member', 'meet', 'howMany', 'present', 'municipality');
   }
-  if (reading.roles.length > 0 && reading.groups.length > 0)
+  const isOwnGroup = / (var|our|this|denna) (grupp|group) /.test(reading.line);
+  if (reading.roles.length > 0 && (reading.groups.length > 0 || isOwnGroup)) {
     return seen('members', 'municipality', 'who');
+  }
   return undefined;
 }

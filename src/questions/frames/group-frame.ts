@@ -51,8 +51,11 @@ export const groupFrame: Frame = (input) => {
         also: others.length > 0 ? others.map(({ id }) => id).join(',') : undefined,
         order: rankOrder(input, seen.aspect),
       }),
-      score: withClosedForm(
-        score * (found.isNamed || reading.isOurs ? 1 : 0.92) * kindPrior(first, seen.aspect),
+      score: Math.max(
+        floorOf(input, found, seen.aspect, matched),
+        withClosedForm(
+          score * (found.isNamed || reading.isOurs ? 1 : 0.92) * kindPrior(first, seen.aspect),
+        ),
       ),
     },
   ];
@@ -69,6 +72,37 @@ function wordsTold(group: Group, aspect: GroupAspect): ReadonlySet<string> {
   return new Set(
     texts.flatMap((text) => (text === undefined ? [] : [...stemsOf(text.sv, text.en)])),
   );
+}
+
+/**
+ * A group's own attribute asked for in so many words is not outdone by a fact that happens to
+ * share a verb: certain where the source states it, likely where it does not.
+ */
+function floorOf(
+  { reading, bound }: FrameInput,
+  { groups: [group], isNamed }: FoundGroups,
+  aspect: GroupAspect,
+  matched: ReadonlySet<number>,
+): number {
+  const left = subjectPositions(reading).filter((at) => !matched.has(at)).length;
+  if (group === undefined || group.isDescription || (!isNamed && !reading.isOurs)) return 0;
+  if (left > 2 || (left > 1 && aspect === 'assignments')) return 0;
+  if (left > 0 && (aspect === 'assignments' || aspect === 'about')) return 0;
+  return isStated(group, aspect) && group.id === bound?.id ? 0.97 : 0.8;
+}
+
+function isStated(group: Group, aspect: GroupAspect): boolean {
+  const stated: Partial<Record<GroupAspect, boolean>> = {
+    chair: group.chair !== undefined,
+    convener: (group.convener ?? group.chair) !== undefined,
+    meetings: group.meetings !== undefined,
+    'reports-to': group.reportsTo.length > 0,
+    'assigned-by': group.assignedBy.length > 0,
+    'assigns-to': group.assignsTo.length > 0,
+    'minutes-to': group.sendsMinutesTo.length > 0,
+    developments: group.developments.length > 0,
+  };
+  return stated[aspect] === true;
 }
 
 /** "How often are we to meet CS?": the named group is whom we meet, not whose meetings are asked for. */

@@ -233,6 +233,8 @@ function selectRows(
     if (isOwnWord && (places.length === 0 || (scores[at] ?? 0) > 0)) named.add(at);
     scores[at] = (scores[at] ?? 0) + 1;
   }
+  const together = namedTogether(table, reading, words, team);
+  if (together.length > 1) return { ids: together, positions, missing: undefined };
   const top = Math.max(...scores);
   const chosen = table.rows.filter(
     (_, at) => (scores[at] ?? 0) > 0 && (named.has(at) || (scores[at] ?? 0) >= top * 0.6),
@@ -242,6 +244,26 @@ function selectRows(
     positions,
     missing: undefined,
   };
+}
+
+/** "HSV Osby och Perstorp": rows that hold both a named place and another word of the question. */
+function namedTogether(
+  table: Table,
+  reading: Reading,
+  words: readonly ReadonlySet<string>[],
+  team: ReadonlySet<number>,
+): readonly string[] {
+  const places = new Set(
+    reading.municipalities.flatMap(({ positions }) => positions).filter((at) => !team.has(at)),
+  );
+  const isHit = (row: number, wanted: (at: number) => boolean): boolean =>
+    reading.tokens.some((token) => wanted(token.at) && hits(token, words[row] ?? new Set()));
+  return table.rows
+    .filter(
+      (_, row) =>
+        isHit(row, (at) => places.has(at)) && isHit(row, (at) => !places.has(at) && !team.has(at)),
+    )
+    .map(({ id }) => id);
 }
 
 /** The word before a place that makes the two a row's name: "HSV Hässleholm". */

@@ -29,7 +29,7 @@ export function readActivityAspect(reading: Reading): ActivityAspect {
 }
 
 const conceptsByKind: Partial<Record<Topic['kind'], readonly Concept[]>> = {
-  activity: ['when', 'schedule', 'indicator', 'who', 'responsible', 'result', 'share', 'howMany', 'municipality', 'our', 'meaning', 'other', 'member', 'delregion', 'planArea'],
+  activity: ['report', 'when', 'schedule', 'indicator', 'who', 'responsible', 'result', 'share', 'howMany', 'municipality', 'our', 'meaning', 'other', 'member', 'delregion', 'planArea'],
   term: ['meaning'],
   'focus-area': ['focusArea', 'our', 'meaning', 'when'],
   'collaboration-area': ['collaborationArea', 'our'],
@@ -141,16 +141,21 @@ function weigh(topic: Topic, { reading, weights, scope, bound }: FrameInput): Ca
     (isElsewhere ? 0.5 : 1) *
     (isRefused ? 0.6 : 1) *
     (matched.size === 0 ? 0.35 : 1) *
-    (isDemandMet(topic, reading) ? 1 : 0) *
+    (isDemandMet(topic, reading, subject, matched) ? 1 : 0) *
     (citesNamedSource(topic, reading) ? 1 : 0.8) *
     (topic.kind === 'focus-area' &&
     / (mal|malet|malen|goal|goals|aim|aims|syfte|syftet) /.test(reading.line)
       ? 1.08
       : 1) *
+    (topic.kind === 'activity' && hasAny(reading, 'max', 'min', 'sum') ? 0.88 : 1) *
     (isOwnGroups(topic, reading, bound) ? 1.1 : 1) *
     (topic.kind === 'collaboration-area' && has(reading, 'collaborationArea') ? 1.15 : 1) *
     (topic.kind === 'source' && !asksOfDocument(reading) ? 0.6 : 1) *
-    (scope.delregions === undefined && topic.delregion !== undefined ? 0.97 : 1);
+    (scope.delregions === undefined && topic.delregion !== undefined
+      ? topic.kind === 'statement'
+        ? 0.93
+        : 0.97
+      : 1);
   if (topic.kind !== 'activity')
     return { query: query(topicKey(topic), 'whole'), score, matched, strong };
   const named = reading.municipalities[0]?.id;
@@ -187,11 +192,19 @@ const asksOfDocument = (reading: Reading): boolean =>
 const demanding = ['cost', 'contact', 'nextMeeting'] as const;
 
 /** Costs, contact details and coming dates are told only by a fact that speaks of them itself. */
-function isDemandMet(topic: Topic, reading: Reading): boolean {
+function isDemandMet(
+  topic: Topic,
+  reading: Reading,
+  subject: readonly number[],
+  matched: ReadonlySet<number>,
+): boolean {
   const asked = positionsOf(reading, ...demanding);
   return (
     asked.length === 0 ||
-    asked.some((at) => reading.tokens[at]?.keys.some((key) => (topic.terms.get(key) ?? 0) >= 0.7))
+    (subject.every((at) => asked.includes(at) || matched.has(at)) &&
+      asked.some((at) =>
+        reading.tokens[at]?.keys.some((key) => (topic.terms.get(key) ?? 0) >= 0.7),
+      ))
   );
 }
 

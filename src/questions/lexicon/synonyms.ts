@@ -45,7 +45,7 @@ digital digitala it-lösning it
 fax faxa faxar
 rehab rehabilitering
 diskutera prata samtala dialog
-inte utan nej
+inte utan nej ej
 ordna arrangera anordna hålla höll
 underteckna skriva under signera undertecknat skrivit
 lokal plats adress lokalen
@@ -77,7 +77,7 @@ money economic financial economy finance
 dispute conflict disagreement
 purpose aim goal goals aims objective objectives
 important priority priorities prioritise
-missing lacking lack absent lacks gap gaps
+missing lacking lack absent lacks gap gaps without
 obstacle obstacles problem problems challenge challenges difficulty difficulties hindrance
 proposal proposals suggest suggestion proposed suggestions recommend propose measure
 positive benefit benefits advantage good upside gain gains

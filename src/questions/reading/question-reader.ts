@@ -89,7 +89,7 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
         const matchable = [...forms.keys, ...forms.partKeys, ...forms.likeKeys];
         const isFound = matchable.some((key) => index.postings(key).length > 0);
         const rarest = isFound ? rarityOf(forms) : unknown;
-        const most = /^\d+$/.test(forms.folded) ? mostNumberWeight : mostWeight;
+        const most = datePart.test(forms.folded) ? mostNumberWeight : mostWeight;
         const weight = forms.isStopWord ? 0 : Math.min(rarest, most);
         return { at, word, ...forms, isAside, weight: isAside ? weight * asideWeight : weight };
       });
@@ -104,9 +104,9 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
         if (list === undefined) concepts.set(concept, [...positions]);
         else list.push(...positions);
       }
-      for (const { at, folded: word } of tokens) {
+      for (const { folded: word } of tokens) {
         if (/.indikator(n|er|erna|ns)?$/.test(word)) {
-          concepts.set('indicator', [...(concepts.get('indicator') ?? []), at]);
+          concepts.set('indicator', concepts.get('indicator') ?? []);
         }
       }
       return {
@@ -136,6 +136,9 @@ function localNames({ groups, model }: Directory): [string, string][] {
     .map(({ id, name }): [string, string] => [id, name.split(' ').slice(2).join(' ')])
     .filter(([, place]) => place !== '' && !municipalities.has(fold(place)));
 }
+
+const datePart =
+  /^(\d+|inte|ej|not|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|dec|jan|feb|sept|okt|nov)$/;
 
 const questionWords =
   /^(vad|vem|vilka|vilken|vilket|hur|var|vart|varfor|what|who|which|how|where|why|whom)$/;

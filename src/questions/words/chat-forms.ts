@@ -25,7 +25,6 @@ export const chatForms: ReadonlyMap<string, string> = new Map([
   ['ssk', 'sjuksköterska'],
   ['vc', 'vårdcentral'],
   ['mt', 'mobilt team'],
-  ['kom', 'kommun'],
   ['tex', 'till exempel'],
   ['mkt', 'mycket'],
   ['iofs', ''],

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 
 const list = `
-och i att det som en ett på är av för med till den har de inte om ni vi jag du han hon man var kan ska skall vara
+och i att det som en ett på är av för med till den har de om ni vi jag du han hon man var kan ska skall vara
 blir bli blev vilken vilket vilka vad vem vems när hur varför vart där här då så än men eller från under över efter
 mellan vid hos genom utan mot samt också bara ju nu redan just även sig sin sitt sina min mitt din ditt dina vår
 vårt våra er ert era oss mig dig dem dess deras denna detta dessa alla allt något någon några ingen inget inga mycket
