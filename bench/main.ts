@@ -1,0 +1,20 @@
+import { accuracy } from './accuracy.ts';
+import type { Benchmark, Measure } from './benchmark.ts';
+import { grownModel } from './grown-model.ts';
+import { memory } from './memory.ts';
+import { readOptions } from './read-options.ts';
+import { renderTable } from './render-table.ts';
+import { start } from './start.ts';
+
+/** A new benchmark is a file of its own and a name here. */
+const benchmarks: readonly Benchmark[] = [accuracy, grownModel, start, memory];
+
+const { only, ...options } = readOptions(process.argv.slice(2));
+const measures: Measure[] = [];
+for (const { name, run } of benchmarks) {
+  if (only.length > 0 && !only.includes(name)) continue;
+  console.error(`${name} …`);
+  const found = await run(options);
+  measures.push(...found.map((measure) => ({ ...measure, name: `${name}: ${measure.name}` })));
+}
+console.log(renderTable(measures));
