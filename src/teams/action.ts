@@ -9,7 +9,9 @@ export type ActionOutcome =
   /** A short word to the person who pressed; no post where the client can show it by itself. */
   | { readonly kind: 'notice'; readonly text: string }
   /** Takes the place of the card that was pressed. */
-  | { readonly kind: 'replace'; readonly message: OutgoingMessage };
+  | { readonly kind: 'replace'; readonly message: OutgoingMessage }
+  /** For the one who pressed alone, where the client can; the shared card stays as it is. */
+  | { readonly kind: 'show'; readonly message: OutgoingMessage };
 
 /**
  * One verb of the bot's cards. Data from a card is the client's word: an action reads the state

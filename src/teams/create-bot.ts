@@ -44,11 +44,12 @@ export function createBot(
     createChooseGroupAction(context),
     ...features.flatMap((feature) => feature.actions ?? []),
   ];
+  const answers = features.flatMap((feature) => feature.answers ?? []);
   const invokes = features.flatMap((feature) => feature.invokes ?? []);
 
   adapter.onTurnError = createTurnErrorHandler({ log, metrics, languageOf });
   return createApplication(adapter, {
-    messages: createMessageRoutes(context, { commands, actions, helpLines }),
+    messages: createMessageRoutes(context, { commands, actions, helpLines, answers }),
     invokes: createInvokeRoutes(context, actions, invokes),
     onEvent: (turn, activity) => handleEvent(context, turn, activity),
     createTurn: (turnContext) => createTurn(turnContext, { adapter, languageOf }),

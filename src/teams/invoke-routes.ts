@@ -1,3 +1,4 @@
+import type { Card } from '../cards/card.ts';
 import { unreachable } from '../core/unreachable.ts';
 import { textsFor } from '../texts/index.ts';
 import { parseExecute, type ActionDefinition, type ActionOutcome } from './action.ts';
@@ -15,6 +16,11 @@ const answerWithText = (value: string): InvokeAnswer => ({
   body: { statusCode: 200, type: messageType, value },
 });
 
+const answerWithCard = (value: Card): InvokeAnswer => ({
+  status: 200,
+  body: { statusCode: 200, type: cardType, value },
+});
+
 async function renderOutcome(turn: Turn, outcome: ActionOutcome): Promise<InvokeAnswer> {
   switch (outcome.kind) {
     case 'done':
@@ -25,9 +31,11 @@ async function renderOutcome(turn: Turn, outcome: ActionOutcome): Promise<Invoke
       const { card, text } = outcome.message;
       const isReplaced = await replacePressed(turn, outcome.message);
       if (!isReplaced) await turn.reply(outcome.message);
-      return card === undefined || !isReplaced
-        ? answerWithText(text)
-        : { status: 200, body: { statusCode: 200, type: cardType, value: card } };
+      return card === undefined || !isReplaced ? answerWithText(text) : answerWithCard(card);
+    }
+    case 'show': {
+      const { card, text } = outcome.message;
+      return card === undefined ? answerWithText(text) : answerWithCard(card);
     }
     default:
       return unreachable(outcome);

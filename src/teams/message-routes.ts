@@ -5,6 +5,7 @@ import type { BotContext } from './bot-context.ts';
 import { chooseLanguage } from './choose-language.ts';
 import type { CommandDefinition } from './command.ts';
 import { composeHelp, type HelpLine } from './commands/help.ts';
+import type { FindAnswer } from './feature.ts';
 import type { MessageRoute } from './routes.ts';
 import { runAction } from './run-action.ts';
 import { showTyping } from './show-typing.ts';
@@ -16,6 +17,7 @@ type Parts = {
   readonly commands: readonly CommandDefinition[];
   readonly actions: readonly ActionDefinition[];
   readonly helpLines: readonly HelpLine[];
+  readonly answers: readonly FindAnswer[];
 };
 
 /** Marks the activity as handled; false when it was already, so that nothing is done twice. */
@@ -82,7 +84,16 @@ export function createMessageRoutes(context: BotContext, parts: Parts): readonly
 
   const question: MessageRoute = {
     knows: () => true,
-    handle: (turn) => showTyping(turn, () => answerQuestion(context, turn, turn.text)),
+    handle: (turn) =>
+      showTyping(turn, async () => {
+        for (const findAnswer of parts.answers) {
+          const answer = await findAnswer(turn);
+          if (answer === undefined) continue;
+          if (await claim(context, turn, 'command')) await turn.reply(answer);
+          return;
+        }
+        await answerQuestion(context, turn, turn.text);
+      }),
   };
 
   return [pressed, tooLong, noText, onlyMention, ...commands, question];

@@ -49,6 +49,9 @@ export async function runAction(
     case 'replace':
       if (!(await replacePressed(turn, outcome.message))) await turn.reply(outcome.message);
       return;
+    case 'show':
+      await turn.reply(outcome.message);
+      return;
     default:
       unreachable(outcome);
   }
