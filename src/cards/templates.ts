@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { languages } from '../core/language.ts';
+import { deviationTemplateSchemas } from './deviation-templates.ts';
 import { createTemplateRenderer } from './render-template.ts';
 
 const element = z.looseObject({ type: z.string() });
@@ -8,6 +9,7 @@ const turn = z.string().min(1);
 
 /** What each template in adaptiveCards/ must be given, by the template's name. */
 export const templateSchemas = {
+  ...deviationTemplateSchemas,
   answer: z.strictObject({
     hasBlocks: z.boolean(),
     blocks: z.array(element),
