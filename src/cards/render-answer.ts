@@ -44,7 +44,8 @@ export function renderAnswer(view: AnswerView): Card {
   const texts = textsFor.cards(view.language);
   const turn = view.turnId;
   const blocks = view.details.flatMap(renderBlock);
-  return renderTemplate.answer({
+  const isWide = view.details.some(({ kind }) => kind === 'table' || kind === 'chart');
+  const card = renderTemplate.answer({
     hasBlocks: blocks.length > 0,
     blocks,
     sources: renderSources(view.sources, texts.source),
@@ -53,8 +54,9 @@ export function renderAnswer(view: AnswerView): Card {
     hasJudgement: view.isJudged,
     judgement: [
       { title: texts.why, tooltip: texts.whyTooltip, verb: 'why', turn },
-      { title: '👍', tooltip: texts.goodTooltip, verb: 'good', turn },
-      { title: '👎', tooltip: texts.badTooltip, verb: 'bad', turn },
+      { title: texts.good, tooltip: texts.goodTooltip, verb: 'good', turn },
+      { title: texts.bad, tooltip: texts.badTooltip, verb: 'bad', turn },
     ],
   }) as Card;
+  return isWide ? { ...card, msteams: { width: 'Full' } } : card;
 }

@@ -4,6 +4,8 @@ export const cardsEn = {
   source: 'Source',
   why: 'Why?',
   whyTooltip: 'Show how the question was read and what the answer rests on',
+  good: '👍 Good',
+  bad: '👎 Not good',
   goodTooltip: 'The answer helped',
   badTooltip: 'The answer did not help',
   more: 'Show more',

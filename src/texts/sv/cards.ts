@@ -2,6 +2,8 @@ export const cardsSv = {
   source: 'Källa',
   why: 'Varför?',
   whyTooltip: 'Visa hur frågan lästes och vad svaret bygger på',
+  good: '👍 Bra',
+  bad: '👎 Inte bra',
   goodTooltip: 'Svaret var till hjälp',
   badTooltip: 'Svaret var inte till hjälp',
   more: 'Visa mer',

@@ -1,0 +1,40 @@
+import type { Page } from 'playwright-core';
+
+export type Playground = ReturnType<typeof createPlayground>;
+
+/** What a person does in the local Teams client. */
+export const createPlayground = (page: Page) => {
+  const editor = page.locator('[role=textbox]').first();
+  return {
+    page,
+    open: async (address: string) => {
+      await page.goto(address);
+      await editor.waitFor();
+      await page.getByText('Hej! Jag svarar').first().waitFor();
+    },
+    openChannel: async (name: string) => {
+      await page.locator(`[aria-label="${name}"]`).click();
+      await page.getByText('Start a new post').waitFor();
+    },
+    write: async (text: string) => {
+      await editor.click();
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
+    mentionAndWrite: async (text: string) => {
+      await editor.click();
+      await page.keyboard.type('@Sam');
+      await page
+        .locator('[role=option], [role=menuitem], li')
+        .getByText('Samverkansbot')
+        .last()
+        .click();
+      await page.keyboard.type(` ${text}`);
+      await page.getByText('Post', { exact: true }).click();
+    },
+    /** The last button of this name: that of the latest answer. */
+    press: (name: string) => page.locator(`button:has-text("${name}")`).last().click(),
+    /** Waits until the conversation shows the text. */
+    read: (text: string | RegExp) => page.getByText(text).first().waitFor(),
+  };
+};
