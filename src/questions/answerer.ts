@@ -99,6 +99,7 @@ export function createAnswerer(directory: Directory): Answerer {
     understood: Understood | undefined,
   ): { delregion: string; document: string } | undefined {
     if (input.scope.delregions === undefined) return undefined;
+    if (understood !== undefined && understood.candidate.score >= 1) return undefined;
     const [outside] = outsideTopics(input);
     if (outside === undefined || outside.score < minElsewhere) return undefined;
     const own = understood?.candidate.score ?? 0;

@@ -2,7 +2,7 @@ import type { Directory } from '../organisation/directory.ts';
 import type { Group } from '../organisation/schema.ts';
 import { readGroupAspect } from './frames/group-aspect.ts';
 import { query, type Candidate, type FrameInput } from './frames/candidate.ts';
-import { readActivityAspect } from './frames/topic-frame.ts';
+import { readActivityAspect } from './frames/activity-aspect.ts';
 import type { Query } from './query.ts';
 import type { ThreadContext } from './thread-context.ts';
 import { has, hasAny, type Reading } from './reading/reading.ts';
@@ -131,6 +131,10 @@ function compareRows(
 
 function movePlace(input: FrameInput, before: Query): Query | undefined {
   const { reading, directory, bound } = input;
+  const named = reading.groups.find(({ id }) => directory.findGroup(id)?.isDescription === false);
+  if (before.topic.startsWith('group:') && named !== undefined) {
+    return query(`group:${named.id}`, readGroupAspect(reading)?.aspect ?? before.aspect);
+  }
   const municipality =
     reading.municipalities[0]?.id ?? (reading.isOurs ? bound?.municipality : undefined);
   const delregion =
@@ -238,6 +242,13 @@ function moveAspect({ reading, directory }: FrameInput, before: Query): Query | 
     return seen && query(before.topic, seen.aspect);
   }
   const asked = readActivityAspect(reading);
+  if (
+    kind === 'activity' &&
+    hasAny(reading, 'member', 'other') &&
+    !hasAny(reading, 'who', 'when')
+  ) {
+    return query(before.topic, 'result');
+  }
   if (
     !hasAny(
       reading,

@@ -1,7 +1,7 @@
 import type { Activity } from '../../organisation/schema.ts';
 import { unreachable } from '../../core/unreachable.ts';
 import { textsFor } from '../../texts/index.ts';
-import type { ActivityAspect } from '../frames/topic-frame.ts';
+import type { ActivityAspect } from '../frames/activity-aspect.ts';
 import type { DetailBlock } from '../reply.ts';
 import { factsOf, sentence, type Rendered, type RenderInput } from './rendered.ts';
 

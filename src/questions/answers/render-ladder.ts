@@ -31,6 +31,10 @@ export function renderLadder(ladder: Ladder, aspect: LadderAspect, input: Render
     ],
     facts: used,
   });
+  const conditions = (number: 1 | 2 | 3): string =>
+    `${texts.ladder.conditions} ${rules(number)
+      .map((rule) => rule.condition[language])
+      .join(' ')}`;
   const fork = (kind: 'central-officials' | 'delregional-political') =>
     rules(3).find(({ receiver }) => receiver.kind === kind);
   void query;
@@ -51,7 +55,7 @@ export function renderLadder(ladder: Ladder, aspect: LadderAspect, input: Render
         facts: [...facts(1), ...facts(2), ...facts(3)],
       };
     case 'step-1':
-      return found(text(1), facts(1), way.local);
+      return found(text(1), facts(1), conditions(1), way.local);
     case 'step-1-speed':
       return found(texts.ladder.speed, facts(1), step(1)?.deadlines.note[language]);
     case 'step-1-level':

@@ -4,7 +4,15 @@ import { query, withClosedForm, type Candidate, type Frame } from './candidate.t
 
 /** Which municipality lies in which delregion, both ways, with counts. */
 export const placeFrame: Frame = ({ reading, weights, bound, directory }) => {
-  if (!hasAny(reading, 'delregion', 'municipality') && reading.delregions.length === 0) return [];
+  const isBelonging =
+    reading.municipalities.length > 0 &&
+    / (hor|horde|tillhor|belong|belongs|ligger|lies|located) /.test(reading.line);
+  if (
+    !hasAny(reading, 'delregion', 'municipality') &&
+    reading.delregions.length === 0 &&
+    !isBelonging
+  )
+    return [];
   const membership = positionsOf(
     reading, 'delregion', 'municipality', 'member', 'howMany', 'other', 'our', 'who', 'where', 'meaning', 'sum', 'compare', 'max', 'min',
   ); // prettier-ignore
@@ -27,7 +35,7 @@ export const placeFrame: Frame = ({ reading, weights, bound, directory }) => {
   const [municipality] = reading.municipalities;
   if (
     municipality !== undefined &&
-    (has(reading, 'delregion') || reading.delregions.length > 0) &&
+    (has(reading, 'delregion') || reading.delregions.length > 0 || isBelonging) &&
     !asksOther(reading.line)
   ) {
     candidates.push({

@@ -8,12 +8,11 @@ import { query, type Candidate, type Frame, type FrameInput } from './candidate.
 
 /** Questions on the plan's tables: one cell, a row, a column, sums, extremes, comparisons. */
 export const tableFrame: Frame = (input) =>
-  input.index.topics
-    .slice(...tableRange(input))
+  input.index.tables
     .filter(
       (topic) =>
-        topic.kind === 'table' &&
-        (isInScope(input.scope, topic.delregion) || namesRow(topic, input)),
+        (isInScope(input.scope, topic.delregion) || namesRow(topic, input)) &&
+        sharesWords(topic, input),
     )
     .flatMap((topic) => {
       const table = input.directory.byId.tables.get(topic.id);
@@ -28,11 +27,17 @@ const namesRow = (topic: Topic, { reading, directory }: FrameInput): boolean =>
       reading.municipalities.some(({ id }) => id === municipality),
     ) === true;
 
-/** Tables stand together in the index. */
-function tableRange({ index }: FrameInput): readonly [number, number] {
-  const first = index.topics.findIndex(({ kind }) => kind === 'table');
-  const last = index.topics.findLastIndex(({ kind }) => kind === 'table');
-  return [Math.max(0, first), last + 1];
+/** At least two words of the question stand in the table. */
+function sharesWords(topic: Topic, { reading, weights }: FrameInput): boolean {
+  let shared = 0;
+  for (const token of reading.tokens) {
+    if ((weights.get(token.at) ?? 0) === 0) continue;
+    if ([...token.keys, ...token.partKeys, ...token.likeKeys].some((key) => topic.terms.has(key))) {
+      shared++;
+      if (shared === 2) return true;
+    }
+  }
+  return false;
 }
 
 const hits = (token: Token, stems: ReadonlySet<string>): boolean =>

@@ -5,6 +5,7 @@ import { lexiconWords, matchConcepts } from '../lexicon/concept-matcher.ts';
 import type { TopicIndex } from '../topics/topic-index.ts';
 import { fold } from '../words/fold.ts';
 import { languageOf } from '../words/language.ts';
+import { isStopWord } from '../words/stop-words.ts';
 import { tokenise } from '../words/tokenise.ts';
 import { createWordReader, type WordForms } from '../words/word-reader.ts';
 import { createPeopleFinder } from './people-finder.ts';
@@ -71,7 +72,7 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
   /** A compound is as rare as its rarest known part. */
   function rarityOf({ keys, partKeys, likeKeys }: WordForms): number {
     const known = (list: readonly string[]): readonly number[] =>
-      list.filter((key) => index.postings(key).length > 0).map((key) => index.rarity(key));
+      list.filter((key) => index.frequency(key) > 0).map((key) => index.rarity(key));
     const own = known(keys);
     if (own.length > 0) return Math.min(...own);
     const parts = known(partKeys);
@@ -87,7 +88,7 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
       const tokens = splitSentences(text).map(({ word, isAside }, at): Token => {
         const forms = words.read(word);
         const matchable = [...forms.keys, ...forms.partKeys, ...forms.likeKeys];
-        const isFound = matchable.some((key) => index.postings(key).length > 0);
+        const isFound = matchable.some((key) => index.frequency(key) > 0);
         const rarest = isFound ? rarityOf(forms) : unknown;
         const most = datePart.test(forms.folded) ? mostNumberWeight : mostWeight;
         const weight = forms.isStopWord ? 0 : Math.min(rarest, most);
@@ -158,8 +159,13 @@ function isConjunction(folded: readonly string[], at: number): boolean {
 function splitSentences(text: string): readonly { word: string; isAside: boolean }[] {
   const sentences = text.split(/(?<=[.!?])\s+(?=\p{L})/u).filter((one) => /\p{L}/u.test(one));
   const asked = sentences.filter((one) => one.trim().endsWith('?'));
+  const main = asked.length > 0 ? asked : sentences.slice(-1);
+  const isMeagre =
+    main.flatMap((one) => tokenise(one)).filter((word) => !isStopWord(fold(word))).length <= 2;
   const isAside = (one: string, at: number): boolean =>
-    sentences.length > 1 && (asked.length > 0 ? !asked.includes(one) : at < sentences.length - 1);
+    sentences.length > 1 &&
+    !isMeagre &&
+    (asked.length > 0 ? !asked.includes(one) : at < sentences.length - 1);
   return sentences.flatMap((one, at) =>
     tokenise(one).map((word) => ({ word, isAside: isAside(one, at) })),
   );

@@ -1,17 +1,21 @@
-import { fold } from '../words/fold.ts';
-import { stemEnglishWord, stemSwedishWord } from '../words/stem.ts';
-import { isStopWord } from '../words/stop-words.ts';
-import { tokenise } from '../words/tokenise.ts';
-import { splitCompound } from '../words/word-reader.ts';
+import { createFieldWords, type FieldWords } from './field-words.ts';
 import { topicKey, type Topic, type TopicSeed } from './topic.ts';
+
+export type Posting = { readonly topic: Topic; readonly weight: number };
 
 export type TopicIndex = {
   readonly topics: readonly Topic[];
+  readonly tables: readonly Topic[];
   readonly byKey: ReadonlyMap<string, Topic>;
   /** Folded words of every topic. */
   readonly vocabulary: ReadonlySet<string>;
-  /** Topics that hold the key, rarest information first for the caller to bound. */
-  readonly postings: (key: string) => readonly Topic[];
+  /** How many topics hold the key. */
+  readonly frequency: (key: string) => number;
+  /** Topics that hold the key, of the delregions only (undefined among them: of no delregion). */
+  readonly postingsIn: (
+    key: string,
+    delregions: readonly (string | undefined)[] | undefined,
+  ) => readonly Posting[];
   /** ln(1 + N / (1 + topics that hold the key)). */
   readonly rarity: (key: string) => number;
 };
@@ -20,52 +24,75 @@ export type TopicIndex = {
 const partWeight = 0.6;
 
 export function createTopicIndex(seeds: readonly TopicSeed[]): TopicIndex {
+  const words = createFieldWords();
   const vocabulary = new Set<string>();
   const stems = new Set<string>();
   for (const { fields } of seeds) {
-    for (const field of fields) {
-      for (const word of [...tokenise(field.sv ?? ''), ...tokenise(field.en ?? '')]) {
-        vocabulary.add(fold(word));
+    for (const { sv, en } of fields) {
+      for (const word of words.read(sv, 'sv')) {
+        vocabulary.add(word.folded);
+        stems.add(word.stem);
       }
-      for (const word of tokenise(field.sv ?? '')) stems.add(stemSwedishWord(word));
+      for (const word of words.read(en, 'en')) vocabulary.add(word.folded);
     }
   }
-  const topics = seeds.map((seed, index) => toTopic(seed, index, stems));
-  const postings = new Map<string, Topic[]>();
+  const topics = seeds.map((seed, index) => toTopic(seed, index, stems, words));
+  const postings = new Map<string, Posting[]>();
   for (const topic of topics) {
-    for (const key of topic.terms.keys()) {
+    for (const [key, weight] of topic.terms) {
       const list = postings.get(key);
-      if (list === undefined) postings.set(key, [topic]);
-      else list.push(topic);
+      if (list === undefined) postings.set(key, [{ topic, weight }]);
+      else list.push({ topic, weight });
     }
   }
+  const partitions = new Map<string, ReadonlyMap<string | undefined, readonly Posting[]>>();
+  const partitionOf = (key: string): ReadonlyMap<string | undefined, readonly Posting[]> => {
+    const found =
+      partitions.get(key) ?? Map.groupBy(postings.get(key) ?? [], ({ topic }) => topic.delregion);
+    partitions.set(key, found);
+    return found;
+  };
+  const frequency = (key: string): number => postings.get(key)?.length ?? 0;
   return {
     topics,
+    tables: topics.filter(({ kind }) => kind === 'table'),
     byKey: new Map(topics.map((topic) => [topicKey(topic), topic])),
     vocabulary,
-    postings: (key) => postings.get(key) ?? [],
-    rarity: (key) => Math.log(1 + topics.length / (1 + (postings.get(key)?.length ?? 0))),
+    frequency,
+    postingsIn: (key, delregions) => {
+      const list = postings.get(key) ?? none;
+      if (delregions === undefined || list.length === 0) return list;
+      if (list.length <= fewPostings) {
+        return list.filter(({ topic }) => delregions.includes(topic.delregion));
+      }
+      const parts = partitionOf(key);
+      return delregions.flatMap((delregion) => parts.get(delregion) ?? none);
+    },
+    rarity: (key) => Math.log(1 + topics.length / (1 + frequency(key))),
   };
 }
 
-function toTopic({ fields, ...seed }: TopicSeed, index: number, stems: ReadonlySet<string>): Topic {
+const none: readonly Posting[] = [];
+/** A list this short is filtered faster than divided. */
+const fewPostings = 16;
+
+function toTopic(
+  { fields, ...seed }: TopicSeed,
+  index: number,
+  stems: ReadonlySet<string>,
+  words: FieldWords,
+): Topic {
   const terms = new Map<string, number>();
   const add = (key: string, weight: number): void => {
     if ((terms.get(key) ?? 0) < weight) terms.set(key, weight);
   };
   for (const { weight, sv, en } of fields) {
-    for (const word of longTokens(sv)) {
-      add(`s:${stemSwedishWord(word)}`, weight);
-      for (const part of splitCompound(fold(word), stems)) add(`s:${part}`, weight * partWeight);
+    for (const word of words.read(sv, 'sv')) {
+      if (word.isStopWord) continue;
+      add(word.key, weight);
+      for (const part of words.partsOf(word, stems)) add(part, weight * partWeight);
     }
-    for (const word of longTokens(en)) add(`e:${stemEnglishWord(word)}`, weight);
+    for (const word of words.read(en, 'en')) if (!word.isStopWord) add(word.key, weight);
   }
   return { ...seed, index, terms };
-}
-
-/** Tokens of a text of any length, stop words left out. */
-function* longTokens(text: string | undefined): Generator<string> {
-  for (const clause of (text ?? '').split(/[.;,()\n]/)) {
-    for (const word of tokenise(clause)) if (!isStopWord(fold(word))) yield word;
-  }
 }

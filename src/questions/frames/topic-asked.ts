@@ -1,0 +1,57 @@
+import { subjectPositions } from '../coverage.ts';
+import { has, hasAny, positionsOf, type Reading } from '../reading/reading.ts';
+import type { Topic } from '../topics/topic.ts';
+import { conceptsByKind, refusesByKind } from './topic-kinds.ts';
+
+const demanding = ['cost', 'contact', 'nextMeeting'] as const;
+
+/** What holds of a question whatever topic it is held against; read once. */
+export type TopicAsked = {
+  readonly subject: readonly number[];
+  /** Words of a closed form, such as "sammankallande", that a topic may speak of itself. */
+  readonly closedWords: readonly number[];
+  readonly demanding: readonly number[];
+  readonly ownWords: (kind: Topic['kind']) => ReadonlySet<number>;
+  readonly isRefusedBy: (kind: Topic['kind']) => boolean;
+  readonly isOnGoals: boolean;
+  readonly isOnDocument: boolean;
+  readonly isOnFigures: boolean;
+  readonly isOnWhichPlace: boolean;
+  readonly isOnSpelling: boolean;
+  readonly preferred: 's:' | 'e:';
+};
+
+const goals = / (mal|malet|malen|goal|goals|aim|aims|syfte|syftet) /;
+const ofDocument =
+  / (datum|daterat|daterad|reviderad|reviderat|reviderades|dated|date|revised|author|authors|forfattare|skrev|skrivit|wrote|written|issued|utgavs|version|galler|valid) /;
+const whichPlace =
+  / (vilken|vilka|vilket|which) (kommun|kommuner|municipality|municipalities|one|av|of) /;
+const spelling =
+  / (star|betyder|bokst\w+|stand|stands|short|forkort\w+|abbreviat\w+|utlas\w*|skrivs|spelled|acronym\w*|letters|mean|means) /;
+
+export function readTopicAsked(reading: Reading): TopicAsked {
+  const own = new Map<string, ReadonlySet<number>>();
+  const refused = new Map<string, boolean>();
+  return {
+    subject: subjectPositions(reading),
+    closedWords: positionsOf(reading, 'convene', 'chair', 'howOften', 'responsible', 'minutes'),
+    demanding: positionsOf(reading, ...demanding),
+    ownWords: (kind) => {
+      const found = own.get(kind) ?? new Set(positionsOf(reading, ...(conceptsByKind[kind] ?? [])));
+      own.set(kind, found);
+      return found;
+    },
+    isRefusedBy: (kind) => {
+      const concepts = refusesByKind[kind];
+      const found = refused.get(kind) ?? (concepts !== undefined && hasAny(reading, ...concepts));
+      refused.set(kind, found);
+      return found;
+    },
+    isOnGoals: goals.test(reading.line),
+    isOnDocument: hasAny(reading, 'when', 'who') || ofDocument.test(reading.line),
+    isOnFigures: hasAny(reading, 'max', 'min', 'sum'),
+    isOnWhichPlace: whichPlace.test(reading.line),
+    isOnSpelling: has(reading, 'meaning') && spelling.test(reading.line),
+    preferred: reading.language === 'sv' ? 's:' : 'e:',
+  };
+}
