@@ -11,6 +11,8 @@ export const createPlayground = (page: Page) => {
       await page.goto(address);
       await editor.waitFor();
       await page.getByText('Hej! Jag svarar').first().waitFor();
+      // The client's own log, on the right: its last button closes it.
+      await page.locator('button').last().click();
     },
     openChannel: async (name: string) => {
       await page.locator(`[aria-label="${name}"]`).click();
