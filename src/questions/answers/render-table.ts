@@ -16,9 +16,11 @@ const cellText = (row: Row, column: Column, language: Language): string => {
   return typeof cell === 'number' ? withUnit(cell, column, language) : cell;
 };
 
+const numberFormats = { sv: new Intl.NumberFormat('sv'), en: new Intl.NumberFormat('en') };
+
 function withUnit(value: number, column: Column, language: Language): string {
   const texts = textsFor.answers(language).table;
-  const figure = new Intl.NumberFormat(language).format(value);
+  const figure = numberFormats[language].format(value);
   if (column.unit === 'percent') return texts.percent(figure);
   return column.unit === 'patients' ? texts.patients(figure) : figure;
 }

@@ -37,11 +37,13 @@ export const factsOf = (text: string, citations: readonly Citation[]): readonly 
   citations.map((citation) => ({ text, citation }));
 
 /** "Osby", "Osby och Lund", "Osby, Lund och Höör". */
-export function joinNames(names: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' })
-    .format(names)
-    .replace(/, and /, ' and ');
-}
+const listFormats = {
+  sv: new Intl.ListFormat('sv', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en', { type: 'conjunction' }),
+};
+
+export const joinNames = (names: readonly string[], language: Language): string =>
+  listFormats[language].format(names).replace(/, and /, ' and ');
 
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

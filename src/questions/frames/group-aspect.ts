@@ -67,7 +67,7 @@ export function readGroupAspect(reading: Reading): SeenAspect | undefined {
   if (has(reading, 'chair')) return seen('chair', 'chair', 'vice', 'meet', 'responsible');
   if (has(reading, 'vice')) return seen('vice-chair', 'vice');
   if (has(reading, 'convene'))
-    return seen('convener', 'convene', 'meet', 'member', 'responsible', 'sum');
+    return seen('convener', 'convene', 'meet', 'member', 'responsible', 'sum', 'nextMeeting');
   if (has(reading, 'develop')) return seen('developments', 'develop', 'member', 'sum');
   if (
     has(reading, 'absent') &&

@@ -196,7 +196,8 @@ function selectRows(
   const places = reading.municipalities
     .map(({ id }) => id)
     .filter((id) => id !== table.municipality || isNamedAlone(id, reading));
-  const asked = places.length > 0 ? places : reading.isOurs ? own : [];
+  const isOwnPlace = reading.isOurs && !has(reading, 'delregion');
+  const asked = places.length > 0 ? places : isOwnPlace ? own : [];
   for (const id of asked) {
     if (!isByMunicipality) break;
     const row = table.rows.find((one) => one.municipality === id);

@@ -13,6 +13,10 @@ export type TopicAsked = {
   readonly demanding: readonly number[];
   readonly ownWords: (kind: Topic['kind']) => ReadonlySet<number>;
   readonly isRefusedBy: (kind: Topic['kind']) => boolean;
+  /** Years that the question names. */
+  readonly years: readonly string[];
+  readonly needsNumber: boolean;
+  readonly needsReason: boolean;
   readonly isOnGoals: boolean;
   readonly isOnDocument: boolean;
   readonly isOnFigures: boolean;
@@ -47,6 +51,9 @@ export function readTopicAsked(reading: Reading): TopicAsked {
       refused.set(kind, found);
       return found;
     },
+    years: reading.tokens.map(({ folded }) => folded).filter((word) => /^(19|20)\d\d$/.test(word)),
+    needsNumber: has(reading, 'howMany'),
+    needsReason: has(reading, 'why'),
     isOnGoals: goals.test(reading.line),
     isOnDocument: hasAny(reading, 'when', 'who') || ofDocument.test(reading.line),
     isOnFigures: hasAny(reading, 'max', 'min', 'sum'),

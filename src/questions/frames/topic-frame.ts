@@ -101,9 +101,12 @@ function factorsOf(topic: Topic, { reading, scope, bound }: FrameInput, asked: T
     citesNamedSource(topic, reading) ? 1 : 0.8,
     kind === 'focus-area' && asked.isOnGoals ? 1.08 : 1,
     kind === 'activity' && asked.isOnFigures ? 0.88 : 1,
-    isOwnGroups(topic, reading, bound) ? 1.1 : 1,
+    isOwnGroups(topic, bound) ? (reading.isOurs ? 1.1 : 1.05) : 1,
     kind === 'collaboration-area' && has(reading, 'collaborationArea') ? 1.15 : 1,
     kind === 'source' && !asked.isOnDocument ? 0.6 : 1,
+    asked.years.every((year) => topic.terms.has(`s:${year}`)) ? 1 : 0.7,
+    asked.needsNumber && isProse(kind) && !topic.hasNumber ? 0.5 : 1,
+    asked.needsReason && !topic.hasReason ? 0.6 : 1,
     isUnscoped ? (kind === 'statement' ? 0.93 : 0.97) : 1,
     // "Vad är X?" asks for the term before all else that speaks of X.
     kind === 'term' ? (has(reading, 'meaning') ? 1.1 : 0.8) : 1,
@@ -128,10 +131,21 @@ function queryOf(
   });
 }
 
+const prose: ReadonlySet<Topic['kind']> = new Set([
+  'statement',
+  'finding',
+  'decision',
+  'assignment',
+  'development',
+  'focus-area',
+  'collaboration-area',
+]);
+
+const isProse = (kind: Topic['kind']): boolean => prose.has(kind);
+
 /** "Our" plan is first of all what the asking group itself has been given to do. */
-const isOwnGroups = (topic: Topic, reading: Reading, bound: Group | undefined): boolean =>
+const isOwnGroups = (topic: Topic, bound: Group | undefined): boolean =>
   bound !== undefined &&
-  reading.isOurs &&
   (topic.groups ?? []).some((id) => id === bound.id || id === bound.describedBy);
 
 /** Costs, contact details and coming dates are told only by a fact that speaks of them itself. */
@@ -144,7 +158,7 @@ function isDemandMet(
   if (demanding.length === 0) return true;
   return (
     subject.every((at) => demanding.includes(at) || matched.has(at)) &&
-    demanding.some((at) =>
+    demanding.every((at) =>
       reading.tokens[at]?.keys.some((key) => (topic.terms.get(key) ?? 0) >= 0.7),
     )
   );

@@ -25,7 +25,7 @@ syfte mål ändamål avsikt
 viktigast viktigaste prioritera prioritering
 saknas fattas saknar brister
 hinder problem utmaning svårighet svårigheter utmaningar
-förslag föreslå åtgärd föreslog
+förslag föreslå föreslår åtgärd föreslog
 positivt fördel fördelar bra vinst vinster nytta goda
 negativt nackdel nackdelar dåligt
 hjälpa stöd stödja hjälp

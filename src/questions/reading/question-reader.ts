@@ -85,15 +85,17 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
 
   return {
     read: (text, languageSoFar) => {
-      const tokens = splitSentences(text).map(({ word, isAside }, at): Token => {
-        const forms = words.read(word);
-        const matchable = [...forms.keys, ...forms.partKeys, ...forms.likeKeys];
-        const isFound = matchable.some((key) => index.frequency(key) > 0);
-        const rarest = isFound ? rarityOf(forms) : unknown;
-        const most = datePart.test(forms.folded) ? mostNumberWeight : mostWeight;
-        const weight = forms.isStopWord ? 0 : Math.min(rarest, most);
-        return { at, word, ...forms, isAside, weight: isAside ? weight * asideWeight : weight };
-      });
+      const tokens = splitSentences(text.replace(persona, '')).map(
+        ({ word, isAside }, at): Token => {
+          const forms = words.read(word);
+          const matchable = [...forms.keys, ...forms.partKeys, ...forms.likeKeys];
+          const isFound = matchable.some((key) => index.frequency(key) > 0);
+          const rarest = isFound ? rarityOf(forms) : unknown;
+          const most = datePart.test(forms.folded) ? mostNumberWeight : mostWeight;
+          const weight = forms.isStopWord ? 0 : Math.min(rarest, most);
+          return { at, word, ...forms, isAside, weight: isAside ? weight * asideWeight : weight };
+        },
+      );
       const folded = tokens.map((token) => token.folded);
       const sourceMentions = sources.find(tokens);
       const inSource = new Set(sourceMentions.flatMap(({ positions }) => positions));
@@ -137,6 +139,9 @@ function localNames({ groups, model }: Directory): [string, string][] {
     .map(({ id, name }): [string, string] => [id, name.split(' ').slice(2).join(' ')])
     .filter(([, place]) => place !== '' && !municipalities.has(fold(place)));
 }
+
+const persona =
+  /^(?:hej[,! ]*)?(?:jag är|jag jobbar som|jag arbetar som|i am|i'm|im)\s+(?:en |ett |a |an |the )?(?:ny |nya |new )?[\p{L}-]+(?:\s+(?:här|här i [\p{L}]+|i [\p{L}]+|in [\p{L}]+|at [\p{L} ]+?|manager|nurse))?(?=[\s,.]*(?:och|and|,|\.|men|but|som|who|vad|vem|what|who|how|hur))/iu;
 
 const datePart =
   /^(\d+|inte|ej|not|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|dec|jan|feb|sept|okt|nov)$/;

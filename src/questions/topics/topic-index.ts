@@ -76,6 +76,11 @@ const none: readonly Posting[] = [];
 /** A list this short is filtered faster than divided. */
 const fewPostings = 16;
 
+const numberWords =
+  /(?:^|[^\p{L}])(?:\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|alla|samtliga|ingen|båda|vardera|flera)(?![\p{L}])/iu;
+const reasonWords =
+  /(?:för att|eftersom|därför|på grund|orsak|skäl|syfte|så att|bidra|ska ge|med anledning|leder till|varför)/i;
+
 function toTopic(
   { fields, ...seed }: TopicSeed,
   index: number,
@@ -94,5 +99,12 @@ function toTopic(
     }
     for (const word of words.read(en, 'en')) if (!word.isStopWord) add(word.key, weight);
   }
-  return { ...seed, index, terms };
+  const swedish = fields.map(({ sv }) => sv ?? '').join(' ');
+  return {
+    ...seed,
+    index,
+    terms,
+    hasNumber: numberWords.test(swedish),
+    hasReason: reasonWords.test(swedish),
+  };
 }

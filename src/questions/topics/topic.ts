@@ -44,6 +44,10 @@ export type TopicSeed = {
 export type Topic = Omit<TopicSeed, 'fields'> & {
   readonly index: number;
   readonly terms: ReadonlyMap<string, number>;
+  /** Its texts hold a figure, a number word or several items. */
+  readonly hasNumber: boolean;
+  /** Its texts give a cause or a purpose. */
+  readonly hasReason: boolean;
 };
 
 export const topicKey = (topic: Pick<Topic, 'kind' | 'id'>): string => `${topic.kind}:${topic.id}`;
