@@ -62,17 +62,19 @@ function renderMeetingsOf(groups: readonly Group[], input: RenderInput): Rendere
   const [first] = groups;
   if (ruled.length === 0 || first === undefined)
     return gapOf(first ?? groups[0]!, 'meetings', input);
-  const lines = ruled.map(({ group, rule }) => texts.meetingsOf(group.name, rule.text[language]));
+  const lines = ruled.map(({ group, rule }) =>
+    texts.meetingsOf(group.name, sentence(rule.text[language])),
+  );
   const { order } = input.query.constraints;
   const rate = ({ rule }: (typeof ruled)[number]): number =>
     ((rule.timesMin + (rule.timesMax ?? rule.timesMin)) / 2) * timesPerYear[rule.per];
-  let headline = ruled.length <= 3 ? `${lines.join('. ')}.` : undefined;
+  let headline = ruled.length <= 3 ? lines.join(' ') : undefined;
   if (order !== undefined) {
     const rates = ruled.map(rate);
     const best = order === 'most' ? Math.max(...rates) : Math.min(...rates);
     const names = ruled
       .filter((one) => rate(one) === best)
-      .map(({ group, rule }) => `${group.name} (${rule.text[language]})`);
+      .map(({ group, rule }) => `${group.name} (${rule.text[language].replace(/\.$/, '')})`);
     headline =
       order === 'most'
         ? texts.mostOften(joinNames(names, language))
@@ -80,7 +82,7 @@ function renderMeetingsOf(groups: readonly Group[], input: RenderInput): Rendere
   }
   return {
     kind: 'found',
-    headline: headline ?? `${lines.slice(0, 2).join('. ')} …`,
+    headline: headline ?? `${lines.slice(0, 2).join(' ')} …`,
     details: ruled.length > 3 ? [{ kind: 'list', items: lines }] : [],
     facts: ruled.flatMap(({ group, rule }) =>
       factsOf(texts.meetingsOf(group.name, rule.raw), rule.cite),
@@ -108,11 +110,11 @@ function renderOne(group: Group, aspect: GroupAspect, input: RenderInput): Rende
         // "Who leads us" is answered by the convener where the source names no chair.
         return gapOf(group, 'chair', input);
       }
-      const text = chair.text[language];
+      const text = sentence(chair.text[language]);
       return found(
         viceChair === undefined
           ? texts.chair(group.name, text)
-          : texts.chairAndVice(group.name, text, viceChair.text[language]),
+          : texts.chairAndVice(group.name, text, sentence(viceChair.text[language])),
         factsOf(text, chair.cite),
         notes(chair.note?.[language], viceChair?.note?.[language]),
       );
@@ -120,14 +122,14 @@ function renderOne(group: Group, aspect: GroupAspect, input: RenderInput): Rende
     case 'vice-chair':
       if (group.viceChair === undefined) return gapOf(group, 'viceChair', input);
       return found(
-        texts.viceChair(group.name, group.viceChair.text[language]),
+        texts.viceChair(group.name, sentence(group.viceChair.text[language])),
         factsOf(group.viceChair.text[language], group.viceChair.cite),
       );
     case 'convener': {
       const convener = group.convener ?? group.chair;
       if (convener === undefined) return gapOf(group, 'convener', input);
       return found(
-        texts.convener(group.name, convener.text[language]),
+        texts.convener(group.name, sentence(convener.text[language])),
         factsOf(convener.text[language], convener.cite),
         notes(convener.note?.[language]),
       );
@@ -135,12 +137,13 @@ function renderOne(group: Group, aspect: GroupAspect, input: RenderInput): Rende
     case 'meetings': {
       const { meetings } = group;
       if (meetings === undefined) return gapOf(group, 'meetings', input);
-      const rule = [meetings.text[language], meetings.before?.[language]].filter(
-        (part) => part !== undefined,
+      const rule = meetings.text[language];
+      const before = meetings.before?.[language];
+      const text = sentence(
+        before === undefined || rule.includes(before)
+          ? rule
+          : `${rule.replace(/\.$/, '')}, ${before}`,
       );
-      const text = rule
-        .filter((part, at) => at === 0 || !(rule[0] ?? '').includes(part))
-        .join(', ');
       return found(
         texts.meetings(group.name, text),
         factsOf(text, meetings.cite),

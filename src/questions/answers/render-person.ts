@@ -50,7 +50,7 @@ function tellPerson(
   }
   const posts = [
     ...seats.map(({ group, seat }) =>
-      texts.person.post(seat.text[language].replace(/\.$/, ''), group.name),
+      texts.person.post(withoutName(seat.text[language], person.name), group.name),
     ),
     ...duties.map((activity) => texts.person.responsibleFor(activity.name[language])),
   ];
@@ -72,6 +72,9 @@ function tellPerson(
     ],
   };
 }
+
+const withoutName = (text: string, name: string): string =>
+  text.replace(/\.$/, '').replace(`${name}, `, '');
 
 /** Who holds a role in a municipality or delregion, as far as anyone is named. */
 export function renderRoleHolders(roleIds: readonly string[], input: RenderInput): Rendered {
@@ -99,7 +102,7 @@ export function renderRoleHolders(roleIds: readonly string[], input: RenderInput
   const byPerson = new Map(seats.map((one) => [one.seat.person, one]));
   const names = [...byPerson.values()].map(({ seat }) => {
     const name = directory.byId.people.get(seat.person ?? '')?.name ?? '';
-    return `${name}, ${seat.text[language].replace(/\.$/, '')}`;
+    return `${name}, ${withoutName(seat.text[language], name)}`;
   });
   if (names.length === 0) return { kind: 'gap', subject: texts.gaps.roleHolder(role, place) };
   const list = joinNames(names, language);

@@ -4,7 +4,7 @@ import type { Group } from '../../organisation/schema.ts';
 import { textsFor } from '../../texts/index.ts';
 import type { Query } from '../query.ts';
 import type { Reply, SourceLine, Suggestion } from '../reply.ts';
-import type { Rendered, UsedFact } from './rendered.ts';
+import { sentence, type Rendered, type UsedFact } from './rendered.ts';
 
 type ReplyInput = {
   readonly directory: Directory;
@@ -46,9 +46,8 @@ export function toReply(rendered: Rendered, input: ReplyInput): Reply {
 function whoToAsk(group: Group | undefined, language: Language): string {
   const texts = textsFor.answers(language);
   if (group?.convener !== undefined)
-    return texts.askConvener(group.convener.text[language].replace(/\.$/, ''));
-  if (group?.chair !== undefined)
-    return texts.askChair(group.chair.text[language].replace(/\.$/, ''));
+    return texts.askConvener(sentence(group.convener.text[language]));
+  if (group?.chair !== undefined) return texts.askChair(sentence(group.chair.text[language]));
   return texts.askProcessLeader;
 }
 

@@ -21,8 +21,8 @@ export const answersEn: AnswersTexts = {
   notInSources: 'The source documents do not say',
   gap: (subject) => `The source documents do not say ${subject}.`,
   gapUnknown: 'The source documents do not say, as far as I understand the question.',
-  askConvener: (who) => `Ask the convener: ${who}.`,
-  askChair: (who) => `Ask the chair: ${who}.`,
+  askConvener: (sentence) => `Ask the convener. ${sentence}`,
+  askChair: (sentence) => `Ask the chair. ${sentence}`,
   askProcessLeader: 'Ask the process leader for care collaboration in the delregion.',
   askRoleOfGroup: (group) => `Ask ${group}.`,
   elsewhere: (delregion, document) =>
@@ -65,12 +65,11 @@ export const answersEn: AnswersTexts = {
     revised: 'Revised',
   },
   group: {
-    chair: (group, chair) => `Chair of ${group}: ${chair}.`,
-    viceChair: (group, chair) => `Vice chair of ${group}: ${chair}.`,
-    chairAndVice: (group, chair, vice) =>
-      `The chair of ${group} is ${chair}, and the vice chair is ${vice}.`,
-    convener: (group, convener) => `Convener of ${group}: ${convener}.`,
-    meetings: (group, rule) => `${group} meets ${rule}.`,
+    chair: (group, sentence) => `${group}: ${sentence}`,
+    viceChair: (group, sentence) => `${group}: ${sentence}`,
+    chairAndVice: (group, chair, vice) => `${group}: ${chair} ${vice}`,
+    convener: (group, sentence) => `${group}: ${sentence}`,
+    meetings: (group, sentence) => `${group}: ${sentence}`,
     meetingsOf: (group, rule) => `${group}: ${rule}`,
     mostOften: (groups) => `The most frequent meetings: ${groups}.`,
     leastOften: (groups) => `The least frequent meetings: ${groups}.`,

@@ -7,8 +7,8 @@ export const answersSv = {
   notInSources: 'Det framgår inte av underlaget',
   gap: (subject: string) => `Det framgår inte av underlaget ${subject}.`,
   gapUnknown: 'Det framgår inte av underlaget, så långt jag förstår frågan.',
-  askConvener: (who: string) => `Fråga den som sammankallar: ${who}.`,
-  askChair: (who: string) => `Fråga ordföranden: ${who}.`,
+  askConvener: (sentence: string) => `Fråga den som sammankallar. ${sentence}`,
+  askChair: (sentence: string) => `Fråga ordföranden. ${sentence}`,
   askProcessLeader: 'Fråga processledaren för vårdsamverkan i delregionen.',
   askRoleOfGroup: (group: string) => `Fråga ${group}.`,
   elsewhere: (delregion: string, document: string) =>
@@ -51,12 +51,11 @@ export const answersSv = {
     revised: 'Reviderad',
   },
   group: {
-    chair: (group: string, chair: string) => `Ordförande i ${group}: ${chair}.`,
-    viceChair: (group: string, chair: string) => `Vice ordförande i ${group}: ${chair}.`,
-    chairAndVice: (group: string, chair: string, vice: string) =>
-      `Ordförande i ${group} är ${chair}, och vice ordförande är ${vice}.`,
-    convener: (group: string, convener: string) => `Sammankallande i ${group}: ${convener}.`,
-    meetings: (group: string, rule: string) => `${group} träffas ${rule}.`,
+    chair: (group: string, sentence: string) => `${group}: ${sentence}`,
+    viceChair: (group: string, sentence: string) => `${group}: ${sentence}`,
+    chairAndVice: (group: string, chair: string, vice: string) => `${group}: ${chair} ${vice}`,
+    convener: (group: string, sentence: string) => `${group}: ${sentence}`,
+    meetings: (group: string, sentence: string) => `${group}: ${sentence}`,
     meetingsOf: (group: string, rule: string) => `${group}: ${rule}`,
     mostOften: (groups: string) => `Oftast träffas ${groups}.`,
     leastOften: (groups: string) => `Mest sällan träffas ${groups}.`,
