@@ -1,67 +1,51 @@
-import type { Clock } from '../core/clock.ts';
 import type { Result } from '../core/result.ts';
-import type { Directory } from '../organisation/directory.ts';
-import type { Actor } from './actor.ts';
-import type { Case, CasePerson } from './case.ts';
+import type { Case } from './case.ts';
 import type { CaseDetails } from './case-details.ts';
-import type { CaseEvent } from './case-event.ts';
-import type { CaseCommand } from './command.ts';
-import type { ChainFault } from './chain.ts';
-import type { FindNextMeeting, ForecastEntry } from './forecast.ts';
+import { findChainFault } from './chain.ts';
+import { chooseLadder } from './choose-groups.ts';
+import { forecastFiling, type ForecastEntry } from './forecast.ts';
+import { listPartyChoices, type PartyChoice } from './parties.ts';
 import type { Refusal } from './refusal.ts';
-import type { CaseStatistics } from './statistics.ts';
+import { createPartySearch } from './search-parties.ts';
+import { actRequest } from './service/act-request.ts';
 import type { CaseAttempt } from './service/case-attempt.ts';
-import type { CaseFilter, CaseScope, Paging } from './service/case-filter.ts';
+import type { CaseFilter, CasePeriod, CaseScope, Paging } from './service/case-filter.ts';
 import type { CasePost } from './service/case-post.ts';
-import type { CaseStore } from './service/case-store.ts';
+import type {
+  ActRequest,
+  CaseChange,
+  CaseHistory,
+  CaseKey,
+  CaseRefusal,
+  FileRequest,
+} from './service/case-requests.ts';
 import type { CasePage } from './service/case-summary.ts';
-import type { DueCase } from './service/due-case.ts';
-import type { DraftStore } from './service/draft-store.ts';
 import type { DraftForm, SavedDraft } from './service/draft.ts';
-import type { PartyChoice } from './parties.ts';
-import type { WorkCalendar } from './work-calendar.ts';
+import type { DueCase } from './service/due-case.ts';
+import { fileRequest } from './service/file-request.ts';
+import { listDueCases } from './service/list-due-cases.ts';
+import { meetsFilter } from './service/meets-filter.ts';
+import type { CaseServicePorts } from './service/ports.ts';
+import { saveDraft } from './service/save-draft.ts';
+import { settleSilentCases } from './service/settle-silent-cases.ts';
+import { countCases, type CaseStatistics, type CountedCase } from './statistics.ts';
 
-export type { CaseFilter, CaseScope, Paging } from './service/case-filter.ts';
-export type { CasePage, CaseSummary } from './service/case-summary.ts';
-export type { CasePost } from './service/case-post.ts';
-export type { CaseAttempt } from './service/case-attempt.ts';
-export type { DueCase } from './service/due-case.ts';
-export type { DraftForm, SavedDraft } from './service/draft.ts';
 export type { PartyChoice } from './parties.ts';
-
-export type CaseKey = { readonly tenantId: string; readonly caseId: string };
-
-export type FileRequest = {
-  readonly tenantId: string;
-  /** Made when the form was opened; the same one twice by the same person files once. */
-  readonly commandId: string;
-  readonly details: CaseDetails;
-  readonly reporter: CasePerson;
-  /** The group bound where it was filed, to find the place by when the parties do not tell. */
-  readonly originGroupId?: string;
-  readonly acceptsSoftFindings?: boolean;
-};
-
-export type ActRequest = CaseKey & {
-  readonly command: CaseCommand;
-  readonly actor: Actor;
-  /** For the record of refused attempts. */
-  readonly conversationId?: string;
-};
-
-/** What a command came to. `events` is empty when the same command had been taken before. */
-export type CaseChange = { readonly current: Case; readonly events: readonly CaseEvent[] };
-
-/** Nothing was changed; `current` is the case as it is, for the fresh card. */
-export type CaseRefusal = { readonly refusal: Refusal; readonly current: Case | undefined };
-
-export type CaseHistory = {
-  readonly events: readonly CaseEvent[];
-  /** Absent: the chain is whole. */
-  readonly fault: ChainFault | undefined;
-};
-
-export type CasePeriod = { readonly from?: string; readonly to?: string };
+export type { CaseAttempt } from './service/case-attempt.ts';
+export type { CaseFilter, CasePeriod, CaseScope, Paging } from './service/case-filter.ts';
+export type { CasePost } from './service/case-post.ts';
+export type {
+  ActRequest,
+  CaseChange,
+  CaseHistory,
+  CaseKey,
+  CaseRefusal,
+  FileRequest,
+} from './service/case-requests.ts';
+export type { CasePage, CaseSummary } from './service/case-summary.ts';
+export type { DraftForm, SavedDraft } from './service/draft.ts';
+export type { DueCase } from './service/due-case.ts';
+export type { CaseServicePorts } from './service/ports.ts';
 
 /** All that Teams asks of the deviations. Every refusal of a command is recorded as an attempt. */
 export type CaseService = {
@@ -130,14 +114,97 @@ export type CaseService = {
   readonly listAttempts: (tenantId: string, limit: number) => Promise<readonly CaseAttempt[]>;
 };
 
-export type CaseServicePorts = {
-  readonly store: CaseStore;
-  readonly drafts: DraftStore;
-  readonly directory: Directory;
-  readonly clock: Clock;
-  readonly calendar: WorkCalendar;
-  /** Unguessable; `count` of them. */
-  readonly randomBytes: (count: number) => Uint8Array;
-  /** Absent: no meetings are known. */
-  readonly findNextMeeting?: FindNextMeeting;
-};
+const exportedAtOnce = 50;
+
+export function createCaseService(ports: CaseServicePorts): CaseService {
+  const { store, drafts, directory, clock, calendar } = ports;
+  const partyChoices = listPartyChoices(directory);
+  const today = () => calendar.dateOf(clock.nowMs());
+  const find = async ({ tenantId, caseId }: CaseKey): Promise<Case | undefined> =>
+    (await store.find(tenantId, caseId))?.current;
+  const findEvery = async (tenantId: string, caseIds: readonly string[]): Promise<Case[]> => {
+    const found = await Promise.all(caseIds.map((caseId) => find({ tenantId, caseId })));
+    return found.filter((each) => each !== undefined);
+  };
+
+  return {
+    file: (request) => fileRequest(ports, request),
+    act: (request) => actRequest(ports, request),
+
+    find,
+    findByNumber: async (tenantId, number) => {
+      const caseId = await store.findIdByNumber(tenantId, number);
+      return caseId === undefined ? undefined : find({ tenantId, caseId });
+    },
+    findByThread: async (tenantId, thread) => {
+      const caseId = await store.findIdByThread(tenantId, thread);
+      return caseId === undefined ? undefined : find({ tenantId, caseId });
+    },
+    list: (tenantId, filter, paging) => store.list(tenantId, filter, paging, today()),
+    history: async (key) => {
+      const { tenantId, caseId } = key;
+      const current = await find(key);
+      const events = await store.listEvents(tenantId, caseId);
+      // An event that came in between the two readings is no fault.
+      const seen = events.slice(0, current?.version ?? 0);
+      return { events: seen, fault: findChainFault(seen, current?.lastHash) };
+    },
+    statistics: async (tenantId, scope, period = {}) => {
+      const counted: CountedCase[] = [];
+      for await (const summary of store.listFiled(tenantId, scope, period)) counted.push(summary);
+      return countCases(counted, clock.nowMs(), calendar);
+    },
+    exportCases: async function* (tenantId, filter) {
+      let caseIds: string[] = [];
+      for await (const summary of store.listFiled(tenantId, filter.scope, filter)) {
+        if (!meetsFilter(summary, filter, today())) continue;
+        if (caseIds.push(summary.caseId) < exportedAtOnce) continue;
+        yield* await findEvery(tenantId, caseIds);
+        caseIds = [];
+      }
+      yield* await findEvery(tenantId, caseIds);
+    },
+
+    forecast: ({ isPrinciple, ...parties }, originGroupId) =>
+      forecastFiling(
+        chooseLadder(directory, parties, originGroupId),
+        isPrinciple,
+        clock.nowMs(),
+        calendar,
+        ports.findNextMeeting ?? (() => undefined),
+      ),
+    partyChoices,
+    searchParties: createPartySearch(partyChoices),
+
+    saveDraft: (draft) => saveDraft(ports, draft),
+    findDraft: (tenantId, ownerId, draftId) => drafts.find({ tenantId, ownerId, draftId }),
+    discardDraft: (tenantId, ownerId, draftId) => drafts.remove({ tenantId, ownerId, draftId }),
+
+    listDue: (tenantId, untilDate) => listDueCases(ports, tenantId, untilDate),
+    settleSilent: (tenantId) => settleSilentCases(ports, tenantId),
+
+    recordPost: store.putPost,
+    listPosts: ({ tenantId, caseId }) => store.listPosts(tenantId, caseId),
+    markShown: ({ tenantId, caseId }, version) => store.markShown(tenantId, caseId, version),
+    listUnshown: async (tenantId, minAgeMs) =>
+      findEvery(tenantId, await store.listUnshownIds(tenantId, clock.nowMs() - minAgeMs)),
+    listMisplaced: async (tenantId, handlingGroupId) => {
+      const handled = await store.listHandled(tenantId, handlingGroupId);
+      const cases = await findEvery(
+        tenantId,
+        handled.map(({ caseId }) => caseId),
+      );
+      const placed = await Promise.all(
+        cases.map(async (current) => {
+          const posts = await store.listPosts(tenantId, current.id);
+          return { current, root: posts.findLast(({ role }) => role === 'root') };
+        }),
+      );
+      return placed.filter(({ root }) => root?.postedGroupId !== handlingGroupId);
+    },
+
+    recordAttempt: (tenantId, attempt) =>
+      store.putAttempt(tenantId, { ...attempt, atMs: clock.nowMs() }),
+    listAttempts: store.listAttempts,
+  };
+}

@@ -5,8 +5,11 @@ export type CaseScope =
   | { readonly kind: 'group'; readonly groupId: string }
   | { readonly kind: 'reporter'; readonly personId: string };
 
+/** Dates of filing, YYYY-MM-DD, both included. */
+export type CasePeriod = { readonly filedFrom?: string; readonly filedTo?: string };
+
 /** What is left out of a filter is not asked about; what is given must all hold. */
-export type CaseFilter = {
+export type CaseFilter = CasePeriod & {
   readonly scope: CaseScope;
   readonly state?: 'open' | 'ended';
   /** The day has passed on which the present wait should have ended. */
@@ -16,9 +19,6 @@ export type CaseFilter = {
   readonly category?: string;
   /** The responsible party: an organisation or municipality of the model. */
   readonly party?: string;
-  /** Dates of filing, YYYY-MM-DD, both included. */
-  readonly filedFrom?: string;
-  readonly filedTo?: string;
 };
 
 export type Paging = {

@@ -2,7 +2,8 @@ import type { Result } from '../../core/result.ts';
 import type { Case } from '../case.ts';
 import type { CaseEvent } from '../case-event.ts';
 import type { CaseAttempt } from './case-attempt.ts';
-import type { CaseFilter, CaseScope, Paging } from './case-filter.ts';
+import type { CaseFilter, CasePeriod, CaseScope, Paging } from './case-filter.ts';
+import type { CaseMarks } from './case-marks.ts';
 import type { CasePost } from './case-post.ts';
 import type { CasePage, CaseSummary } from './case-summary.ts';
 
@@ -17,6 +18,7 @@ export type CaseCommit = {
   /** Absent: a new case. */
   readonly before: SeenCase | undefined;
   readonly after: Case;
+  readonly marks: CaseMarks;
   readonly events: readonly CaseEvent[];
 };
 
@@ -40,10 +42,11 @@ export type CaseStore = {
     paging: Paging,
     today: string,
   ) => Promise<CasePage>;
+  /** The oldest first. */
   readonly listFiled: (
     tenantId: string,
     scope: CaseScope,
-    period: { readonly fromMs?: number; readonly toMs?: number },
+    period: CasePeriod,
   ) => AsyncIterable<CaseSummary>;
   /** Cases whose present wait ends on or before the day. */
   readonly listDue: (tenantId: string, untilDate: string) => Promise<readonly CaseSummary[]>;

@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import type { FileRequest } from './case-requests.ts';
+
+/**
+ * The same form sent twice by the same person names the same case, so filing twice is creating a
+ * document that is there already. Another person's command id leads nowhere near it.
+ */
+export const createCaseId = ({ tenantId, reporter, commandId }: FileRequest): string =>
+  createHash('sha256')
+    .update(JSON.stringify([tenantId, reporter.id, commandId]))
+    .digest('hex')
+    .slice(0, 32);

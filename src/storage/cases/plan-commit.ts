@@ -1,0 +1,69 @@
+import type { CaseCommit } from '../../deviations/service/case-store.ts';
+import type { Write } from '../document-store.ts';
+import {
+  caseDocumentSchema,
+  changeDocumentSchema,
+  eventDocumentSchema,
+  numberDocumentSchema,
+} from './case-documents.ts';
+import { createEntries, listEntryIds } from './case-entry.ts';
+
+/** The writes that one command comes to, for one atomic batch; the view's version guards them all. */
+export function planCommit({ before, after, events, marks }: CaseCommit): readonly Write[] {
+  const caseId = after.id;
+  const view = caseDocumentSchema.parse({
+    view: after,
+    filed: marks.filed,
+    dueOn: marks.dueOn,
+    escalableFrom: marks.escalableFrom,
+    handlingGroupId: marks.isOpen ? after.receiver.groupId : null,
+  });
+  const entries = createEntries(after, marks);
+  const staleIds = before === undefined ? [] : listEntryIds(before.current);
+  return [
+    before === undefined
+      ? { kind: 'create', collection: 'cases', id: caseId, body: view }
+      : {
+          kind: 'replace',
+          collection: 'cases',
+          id: caseId,
+          body: view,
+          ifVersion: before.storedVersion,
+        },
+    ...(before === undefined
+      ? [
+          {
+            kind: 'create' as const,
+            collection: 'case-numbers',
+            id: after.number,
+            body: numberDocumentSchema.parse({ caseId }),
+          },
+        ]
+      : []),
+    ...events.map((event): Write => ({
+      kind: 'create',
+      collection: 'case-events',
+      id: `${caseId} ${String(event.seq).padStart(6, '0')}`,
+      body: eventDocumentSchema.parse({ caseId, sequence: event.seq, event }),
+    })),
+    ...entries.map(({ id, body }): Write => ({
+      kind: 'put',
+      collection: 'case-entries',
+      id,
+      body,
+    })),
+    ...staleIds
+      .filter((id) => entries.every((entry) => entry.id !== id))
+      .map((id): Write => ({ kind: 'remove', collection: 'case-entries', id })),
+    {
+      kind: 'put',
+      collection: 'case-changes',
+      id: caseId,
+      body: changeDocumentSchema.parse({
+        caseId,
+        version: after.version,
+        changedAtMs: after.lastEvent.atMs,
+      }),
+    },
+  ];
+}
