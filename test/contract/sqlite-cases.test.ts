@@ -1,0 +1,4 @@
+import { sqliteFixture } from '../support/stores.ts';
+import { describeCases } from './cases.contract.ts';
+
+describeCases(sqliteFixture);
