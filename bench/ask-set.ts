@@ -9,7 +9,7 @@ import { scoreReply, textOfReply, type SetQuestion } from './questions/score.ts'
 
 /** Asks sets of questions in the process itself: `node bench/ask-set.ts FILE… [--misses]`. */
 const files = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
-const loaded = await loadModel(resolve(projectRoot, 'src/organisation/data'));
+const loaded = loadModel(resolve(projectRoot, 'src/organisation/data'));
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.refusal.slice(0, 5)));
 const directory = createDirectory(loaded.value);
 const answerer = createAnswerer(directory);

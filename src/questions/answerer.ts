@@ -104,9 +104,11 @@ export function createAnswerer(directory: Directory): Answerer {
     if (outside === undefined || outside.score < minElsewhere) return undefined;
     const own = understood?.candidate.score ?? 0;
     const inside = understood === undefined ? new Set<number>() : understood.candidate.matched;
-    const covers = inside !== undefined && [...inside].every((at) => outside.matched?.has(at));
     const seesMore =
-      covers && (outside.matched?.size ?? 0) > (inside?.size ?? 0) && outside.score > own;
+      inside !== undefined &&
+      [...inside].every((at) => outside.matched?.has(at)) &&
+      (outside.matched?.size ?? 0) > inside.size &&
+      outside.score > own;
     if (outside.score < own + clearlyNearer && !seesMore) return undefined;
     const topic = index.byKey.get(outside.query.topic);
     const delregion = directory.byId.delregions.get(topic?.delregion ?? '');

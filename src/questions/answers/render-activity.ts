@@ -90,7 +90,7 @@ export function renderActivity(
         if (activity.responsible === undefined) return sentence(named ?? name);
         return texts.activity.responsible(
           name,
-          activity.responsible?.text[language].replace(/\.$/, '') ?? '',
+          activity.responsible.text[language].replace(/\.$/, ''),
         );
       case 'indicator':
         return activity.indicators
@@ -119,10 +119,10 @@ function textNamingSomeone(
   { language, directory }: RenderInput,
 ): string | undefined {
   const texts = [activity.delregional, activity.central, ...activity.details];
-  return texts.find(
-    (text) =>
-      text !== undefined && directory.model.people.some(({ name }) => text.sv.includes(name)),
-  )?.[language];
+  const found = texts.find((text) =>
+    directory.model.people.some(({ name }) => text?.sv.includes(name) === true),
+  );
+  return found === undefined ? undefined : found[language];
 }
 
 function rowFacts(

@@ -1,9 +1,12 @@
 import { textsFor } from '../../texts/index.ts';
-import type { Directory } from '../../organisation/directory.ts';
-import type { Group, Participant } from '../../organisation/schema.ts';
-import type { Language } from '../../core/language.ts';
+import type { Group } from '../../organisation/schema.ts';
+import { unreachable } from '../../core/unreachable.ts';
 import type { GroupAspect } from '../frames/group-aspect.ts';
 import type { DetailBlock } from '../reply.ts';
+import { gapOf, notes } from './group-gap.ts';
+import { nameOf, renderMembers } from './render-members.ts';
+import { renderMeetingsOf } from './render-meetings.ts';
+import { renderRelation } from './render-relation.ts';
 import {
   factsOf,
   joinNames,
@@ -12,9 +15,6 @@ import {
   type RenderInput,
   type UsedFact,
 } from './rendered.ts';
-import { unreachable } from '../../core/unreachable.ts';
-
-const timesPerYear = { month: 12, term: 2, year: 1 } as const;
 
 /** Answers on a group's own attributes; several groups are told side by side. */
 export function renderGroup(group: Group, aspect: GroupAspect, input: RenderInput): Rendered {
@@ -50,43 +50,6 @@ export function renderGroup(group: Group, aspect: GroupAspect, input: RenderInpu
     suggestions: [
       { title: texts.suggestions.wholeLadder, text: texts.suggestions.wholeLadderText },
     ],
-  };
-}
-
-function renderMeetingsOf(groups: readonly Group[], input: RenderInput): Rendered {
-  const { language } = input;
-  const texts = textsFor.answers(language).group;
-  const ruled = groups.flatMap((group) =>
-    group.meetings === undefined ? [] : [{ group, rule: group.meetings }],
-  );
-  const [first] = groups;
-  if (ruled.length === 0 || first === undefined)
-    return gapOf(first ?? groups[0]!, 'meetings', input);
-  const lines = ruled.map(({ group, rule }) =>
-    texts.meetingsOf(group.name, sentence(rule.text[language])),
-  );
-  const { order } = input.query.constraints;
-  const rate = ({ rule }: (typeof ruled)[number]): number =>
-    ((rule.timesMin + (rule.timesMax ?? rule.timesMin)) / 2) * timesPerYear[rule.per];
-  let headline = ruled.length <= 3 ? lines.join(' ') : undefined;
-  if (order !== undefined) {
-    const rates = ruled.map(rate);
-    const best = order === 'most' ? Math.max(...rates) : Math.min(...rates);
-    const names = ruled
-      .filter((one) => rate(one) === best)
-      .map(({ group, rule }) => `${group.name} (${rule.text[language].replace(/\.$/, '')})`);
-    headline =
-      order === 'most'
-        ? texts.mostOften(joinNames(names, language))
-        : texts.leastOften(joinNames(names, language));
-  }
-  return {
-    kind: 'found',
-    headline: headline ?? `${lines.slice(0, 2).join(' ')} …`,
-    details: ruled.length > 3 ? [{ kind: 'list', items: lines }] : [],
-    facts: ruled.flatMap(({ group, rule }) =>
-      factsOf(texts.meetingsOf(group.name, rule.raw), rule.cite),
-    ),
   };
 }
 
@@ -159,11 +122,12 @@ function renderOne(group: Group, aspect: GroupAspect, input: RenderInput): Rende
       if (!group.participants.some(({ person }) => person !== undefined))
         return gapOf(group, 'absent', input);
       const names = absent.map((seat) => nameOf(seat, language, directory));
-      const source = directory.citeSource(group.participants[0]?.cite[0] ?? group.cite[0]!);
+      const [cited] = group.participants[0]?.cite ?? [];
+      const date = cited === undefined ? undefined : directory.citeSource(cited).date;
       return found(
         absent.length === 0
           ? texts.noneAbsent(group.name)
-          : texts.absent(group.name, absent.length, source.date ?? '', joinNames(names, language)),
+          : texts.absent(group.name, absent.length, date ?? '', joinNames(names, language)),
         absent.flatMap((seat) => factsOf(seat.text[language], seat.cite)).slice(0, 3),
       );
     }
@@ -201,14 +165,14 @@ function renderOne(group: Group, aspect: GroupAspect, input: RenderInput): Rende
       );
     }
     case 'reports-to':
-      return related(
+      return renderRelation(
         group,
         'reportsTo',
         group.reportsTo.length > 0 ? group.reportsTo : group.informs,
         input,
       );
     case 'reported-by':
-      return related(
+      return renderRelation(
         group,
         'reportedBy',
         directory.groupsReportingTo(group.id).map(({ id }) => id),
@@ -218,7 +182,7 @@ function renderOne(group: Group, aspect: GroupAspect, input: RenderInput): Rende
       const giving = directory.groups.filter(
         ({ assignsTo, isDescription }) => !isDescription && assignsTo.includes(group.id),
       );
-      return related(
+      return renderRelation(
         group,
         'assignedBy',
         group.assignedBy.length > 0 ? group.assignedBy : giving.map(({ id }) => id),
@@ -226,9 +190,9 @@ function renderOne(group: Group, aspect: GroupAspect, input: RenderInput): Rende
       );
     }
     case 'assigns-to':
-      return related(group, 'assignsTo', group.assignsTo, input);
+      return renderRelation(group, 'assignsTo', group.assignsTo, input);
     case 'minutes-to':
-      return related(group, 'minutesTo', group.sendsMinutesTo, input);
+      return renderRelation(group, 'minutesTo', group.sendsMinutesTo, input);
     case 'about':
       return found(
         group.purpose === undefined
@@ -240,110 +204,3 @@ function renderOne(group: Group, aspect: GroupAspect, input: RenderInput): Rende
       return unreachable(aspect);
   }
 }
-
-type Relation = 'reportsTo' | 'reportedBy' | 'assignedBy' | 'assignsTo' | 'minutesTo';
-
-function related(
-  group: Group,
-  relation: Relation,
-  ids: readonly string[],
-  input: RenderInput,
-): Rendered {
-  const { language, directory } = input;
-  const texts = textsFor.answers(language).group;
-  if (ids.length === 0) return gapOf(group, relation, input);
-  const names = joinNames(mergeLocal(ids, directory), language);
-  return {
-    kind: 'found',
-    headline: texts[relation](group.name, names),
-    details: [],
-    facts: factsOf(texts[relation](group.name, names), group.cite),
-  };
-}
-
-/** The six local groups that share a description are told by it, not one by one. */
-function mergeLocal(ids: readonly string[], directory: Directory): readonly string[] {
-  const groups = ids.map((id) => directory.getGroup(id));
-  const descriptions = new Set(
-    groups.map(({ describedBy }) => describedBy).filter((id) => id !== undefined),
-  );
-  const rest = groups.filter(
-    ({ describedBy, id }) => describedBy === undefined && !descriptions.has(id),
-  );
-  return [
-    ...rest.map(({ name }) => name),
-    ...[...descriptions].map((id) => directory.getGroup(id).name),
-  ];
-}
-
-function renderMembers(group: Group, { language, directory, query }: RenderInput): Rendered {
-  const texts = textsFor.answers(language).group;
-  if (group.participants.length === 0)
-    return gapOf(group, 'members', { language, directory, query, bound: undefined });
-  const all = group.participants;
-  const seats = query.constraints['seats'];
-  const chosen =
-    seats === undefined ? all : seats.split(',').flatMap((at) => all[Number(at)] ?? []);
-  const names = chosen.map((seat) => describeSeat(seat, language, directory));
-  const facts = chosen
-    .flatMap((seat) => factsOf(describeSeat(seat, language, directory), seat.cite))
-    .slice(0, 4);
-  const withNotes = notes(...new Set(chosen.map(({ note }) => note?.[language])));
-  if (seats === undefined) {
-    return names.length <= 6
-      ? {
-          kind: 'found',
-          headline: texts.membersAre(group.name, joinNames(names, language)),
-          details: withNotes,
-          facts,
-        }
-      : {
-          kind: 'found',
-          headline: texts.members(group.name, names.length),
-          details: [{ kind: 'list', items: names }, ...withNotes],
-          facts,
-        };
-  }
-  const isCounted = query.constraints['count'] !== undefined;
-  return {
-    kind: 'found',
-    headline: isCounted
-      ? texts.selectedCount(group.name, chosen.length, joinNames(names, language))
-      : texts.selected(group.name, joinNames(names, language)),
-    details: withNotes,
-    facts,
-  };
-}
-
-function describeSeat(seat: Participant, language: Language, directory: Directory): string {
-  const person =
-    seat.person === undefined ? undefined : directory.byId.people.get(seat.person)?.name;
-  const text = seat.text[language].replace(/\.$/, '');
-  const shown = person === undefined || text.includes(person) ? text : `${person}, ${text}`;
-  return seat.absent ? `${shown} ${textsFor.answers(language).group.absentMark}` : shown;
-}
-
-const nameOf = (seat: Participant, language: Language, directory: Directory): string =>
-  (seat.person === undefined ? undefined : directory.byId.people.get(seat.person)?.name) ??
-  seat.text[language];
-
-type GapName =
-  | 'chair'
-  | 'viceChair'
-  | 'convener'
-  | 'meetings'
-  | 'nextMeeting'
-  | 'members'
-  | 'assignments'
-  | 'developments'
-  | 'absent'
-  | Relation;
-
-function gapOf(group: Group, name: GapName, { language }: RenderInput, nearby?: string): Rendered {
-  const subject = textsFor.answers(language).gaps[name](group.name);
-  const note = nearby ?? (name === 'nextMeeting' ? undefined : group.notes[0]?.[language]);
-  return { kind: 'gap', subject, group, ...(note === undefined ? {} : { nearby: note }) };
-}
-
-const notes = (...texts: readonly (string | undefined)[]): readonly DetailBlock[] =>
-  texts.filter((text) => text !== undefined).map((text) => ({ kind: 'note', text }));

@@ -7,7 +7,7 @@ import { factsOf, type Rendered, type RenderInput, type UsedFact } from './rende
 
 /** Answers on the escalation ladder, told for the asking group where the model knows its way. */
 export function renderLadder(ladder: Ladder, aspect: LadderAspect, input: RenderInput): Rendered {
-  const { language, directory, query } = input;
+  const { language } = input;
   const texts = textsFor.answers(language);
   const step = (number: 1 | 2 | 3) => ladder.steps.find((one) => one.step === number);
   const rules = (number: 1 | 2 | 3) => step(number)?.rules ?? [];
@@ -37,8 +37,6 @@ export function renderLadder(ladder: Ladder, aspect: LadderAspect, input: Render
       .join(' ')}`;
   const fork = (kind: 'central-officials' | 'delregional-political') =>
     rules(3).find(({ receiver }) => receiver.kind === kind);
-  void query;
-  void directory;
   switch (aspect) {
     case 'whole':
       return {
@@ -98,13 +96,7 @@ export function renderLadder(ladder: Ladder, aspect: LadderAspect, input: Render
         kind: 'found',
         headline: way.next ?? ladder.text[language],
         details: [
-          {
-            kind: 'facts',
-            facts: ladder.steps.map((one) => ({
-              label: texts.labels.step(one.step),
-              value: one.text[language],
-            })),
-          },
+          ...(way.next === undefined ? [] : [stepFacts(ladder, input)]),
           { kind: 'note', text: texts.ladder.whoCarries },
           ...(way.note === undefined ? [] : [{ kind: 'note' as const, text: way.note }]),
         ],
@@ -114,6 +106,14 @@ export function renderLadder(ladder: Ladder, aspect: LadderAspect, input: Render
       return unreachable(aspect);
   }
 }
+
+const stepFacts = (ladder: Ladder, { language }: RenderInput): DetailBlock => ({
+  kind: 'facts',
+  facts: ladder.steps.map((one) => ({
+    label: textsFor.answers(language).labels.step(one.step),
+    value: one.text[language],
+  })),
+});
 
 function forkText(
   rule: Ladder['steps'][number]['rules'][number] | undefined,

@@ -40,7 +40,8 @@ function tellPerson(
   if (aspect === 'attendance') {
     const [seat] = seats;
     if (seat === undefined) return { kind: 'gap', subject: texts.gaps.attendance(person.name) };
-    const { date } = directory.citeSource(seat.seat.cite[0]!);
+    const [cited] = seat.seat.cite;
+    const date = cited === undefined ? undefined : directory.citeSource(cited).date;
     return {
       kind: 'found',
       headline: `${seat.seat.absent ? texts.person.wasAbsent(person.name) : texts.person.attendedAll(person.name)} (${seat.group.name}, ${date ?? ''})`,

@@ -1,7 +1,7 @@
 import type { GroupAspect } from '../frames/group-aspect.ts';
 import { groupAspects } from '../frames/group-aspect.ts';
 import { ladderAspects, type LadderAspect } from '../frames/ladder-frame.ts';
-import { tableOperations, type TableOperation } from '../frames/table-frame.ts';
+import { tableOperations, type TableOperation } from '../frames/table-operation.ts';
 import type { ActivityAspect } from '../frames/activity-aspect.ts';
 import { renderActivity } from './render-activity.ts';
 import { renderGroup } from './render-group.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../../core/language.ts';
 import type { Table } from '../../organisation/schema.ts';
 import { unreachable } from '../../core/unreachable.ts';
 import { textsFor } from '../../texts/index.ts';
-import type { TableOperation } from '../frames/table-frame.ts';
+import type { TableOperation } from '../frames/table-operation.ts';
 import type { DetailBlock, TableBlock } from '../reply.ts';
 import { factsOf, joinNames, type Rendered, type RenderInput } from './rendered.ts';
 
@@ -52,7 +52,8 @@ export function renderTable(table: Table, operation: TableOperation, input: Rend
   const rows = pick(table.rows, query.constraints['rows']);
   const columns = pick(table.columns, query.constraints['columns']);
   const scope = rows.length > 0 ? rows : table.rows;
-  const [column = table.columns[0]!] = columns;
+  const [column] = columns.length > 0 ? columns : table.columns;
+  if (column === undefined) throw new RangeError(`Table ${table.id} has no column`);
   const found = (headline: string, ...details: readonly DetailBlock[]): Rendered => ({
     kind: 'found',
     headline,
@@ -82,11 +83,6 @@ export function renderTable(table: Table, operation: TableOperation, input: Rend
           ),
         ),
       );
-      const sum =
-        rows.length > 1 && column.unit === 'patients'
-          ? rows.reduce((total, row) => total + (numberIn(row, column) ?? 0), 0)
-          : undefined;
-      void sum;
       return found(
         `${lines.slice(0, 3).join('. ')}.`,
         ...(lines.length > 3 ? [{ kind: 'list' as const, items: lines.slice(3) }] : []),

@@ -135,7 +135,7 @@ function memberCandidates(
   others: readonly Group[],
   base: ReadonlySet<number>,
 ): readonly Candidate[] {
-  const { reading, weights, directory } = input;
+  const { reading, weights } = input;
   const selection = selectSeats(input, group, base);
   const explained = (at: number): number => (base.has(at) ? 1 : (selection.explained.get(at) ?? 0));
   const roles = positionsOf(reading, 'who');
@@ -143,7 +143,6 @@ function memberCandidates(
   const also =
     others.length > 0 && others.length <= 3 ? others.map(({ id }) => id).join(',') : undefined;
   const count = hasAny(reading, 'howMany') ? 'yes' : undefined;
-  void directory;
   return [
     {
       query: query(`group:${group.id}`, 'members', {

@@ -9,7 +9,7 @@ export const personFrame: Frame = (input) => [...namedPerson(input), ...roleHold
 const personWords =
   /^(roll|role|roles|title|titel|jobb|jobbar|arbetar|works|work|tjanst|befattning|position|organisation|organization|person|employer|arbetsgivare|yrke|job|arbetsplats|chef|grupp|group|groups|team|delregion|kommun)$/;
 
-const namedPerson: Frame = ({ reading, weights, directory }) => {
+const namedPerson: Frame = ({ reading, weights }) => {
   const { people } = reading;
   if (people.length === 0 || people.length > 4) return [];
   const words = reading.tokens.filter(({ folded }) => personWords.test(folded)).map(({ at }) => at);
@@ -43,7 +43,6 @@ const namedPerson: Frame = ({ reading, weights, directory }) => {
     aspect === 'contact'
       ? 0.9
       : withClosedForm(share) * (people.every(({ isFullName }) => isFullName) ? 1 : 0.8);
-  void directory;
   const [first, ...others] = people;
   return first === undefined
     ? []

@@ -18,7 +18,7 @@ const sideWords = {
 
 /** Which seats of a group the question's words ask for: by role, organisation, side or person. */
 export function selectSeats(
-  { reading, directory, scope }: FrameInput,
+  { reading, directory }: FrameInput,
   group: Group,
   base: ReadonlySet<number>,
 ): SeatSelection {
@@ -44,7 +44,6 @@ export function selectSeats(
     if (hits.every((hit) => hit > 0)) continue;
     hits.forEach((hit, position) => (scores[position] = (scores[position] ?? 0) + hit));
   }
-  void scope;
   if (has(reading, 'absent')) {
     const absent = group.participants.flatMap(({ absent }, at) => (absent ? [at] : []));
     return { seats: absent, explained };

@@ -1,0 +1,58 @@
+import { textsFor } from '../../texts/index.ts';
+import type { Language } from '../../core/language.ts';
+import type { Directory } from '../../organisation/directory.ts';
+import type { Group, Participant } from '../../organisation/schema.ts';
+import { gapOf, notes } from './group-gap.ts';
+import { factsOf, joinNames, type Rendered, type RenderInput } from './rendered.ts';
+
+/** Who takes part in a group: all, or the seats that were asked for. */
+export function renderMembers(group: Group, { language, directory, query }: RenderInput): Rendered {
+  const texts = textsFor.answers(language).group;
+  if (group.participants.length === 0)
+    return gapOf(group, 'members', { language, directory, query, bound: undefined });
+  const all = group.participants;
+  const seats = query.constraints['seats'];
+  const chosen =
+    seats === undefined ? all : seats.split(',').flatMap((at) => all[Number(at)] ?? []);
+  const names = chosen.map((seat) => describeSeat(seat, language, directory));
+  const facts = chosen
+    .flatMap((seat) => factsOf(describeSeat(seat, language, directory), seat.cite))
+    .slice(0, 4);
+  const withNotes = notes(...new Set(chosen.map(({ note }) => note?.[language])));
+  if (seats === undefined) {
+    return names.length <= 6
+      ? {
+          kind: 'found',
+          headline: texts.membersAre(group.name, joinNames(names, language)),
+          details: withNotes,
+          facts,
+        }
+      : {
+          kind: 'found',
+          headline: texts.members(group.name, names.length),
+          details: [{ kind: 'list', items: names }, ...withNotes],
+          facts,
+        };
+  }
+  const isCounted = query.constraints['count'] !== undefined;
+  return {
+    kind: 'found',
+    headline: isCounted
+      ? texts.selectedCount(group.name, chosen.length, joinNames(names, language))
+      : texts.selected(group.name, joinNames(names, language)),
+    details: withNotes,
+    facts,
+  };
+}
+
+function describeSeat(seat: Participant, language: Language, directory: Directory): string {
+  const person =
+    seat.person === undefined ? undefined : directory.byId.people.get(seat.person)?.name;
+  const text = seat.text[language].replace(/\.$/, '');
+  const shown = person === undefined || text.includes(person) ? text : `${person}, ${text}`;
+  return seat.absent ? `${shown} ${textsFor.answers(language).group.absentMark}` : shown;
+}
+
+export const nameOf = (seat: Participant, language: Language, directory: Directory): string =>
+  (seat.person === undefined ? undefined : directory.byId.people.get(seat.person)?.name) ??
+  seat.text[language];

@@ -1,0 +1,37 @@
+import type { Table } from '../../organisation/schema.ts';
+import type { Reading } from '../reading/reading.ts';
+
+const months = [
+  'januari january jan',
+  'februari february feb',
+  'mars march',
+  'april apr',
+  'maj may',
+  'juni june jun',
+  'juli july',
+  'augusti august aug',
+  'september sept sep',
+  'oktober october okt oct',
+  'november nov',
+  'december dec',
+].map((names) => new Set(names.split(' ')));
+
+/** A single month asked for where the table only has longer periods: "04", else undefined. */
+export function singleMonth(
+  table: Table,
+  columnIds: readonly string[],
+  reading: Reading,
+): string | undefined {
+  const named = months.flatMap((names, at) =>
+    reading.tokens.some(({ folded }) => names.has(folded)) ? [at + 1] : [],
+  );
+  const [month] = named;
+  if (named.length !== 1 || month === undefined) return undefined;
+  const periods = table.columns
+    .filter(({ id }) => columnIds.includes(id))
+    .flatMap(({ period }) => period ?? []);
+  const monthOf = (date: string): number => Number(date.slice(5, 7));
+  const isLonger =
+    periods.length > 0 && periods.every(({ from, to }) => monthOf(from) !== monthOf(to));
+  return isLonger ? String(month) : undefined;
+}
