@@ -67,6 +67,12 @@ const isTimeZone = (name: string): boolean => {
   }
 };
 
+const openAiNames = [
+  'AZURE_OPENAI_ENDPOINT',
+  'AZURE_OPENAI_KEY',
+  'AZURE_OPENAI_DEPLOYMENT',
+] as const;
+
 const environmentSchema = z
   .object({
     NODE_ENV: z.string().optional(),
@@ -91,32 +97,22 @@ const environmentSchema = z
     AZURE_OPENAI_DEPLOYMENT: text.optional(),
     LOG_LEVEL: z.enum(logLevels).default('info'),
   })
-  .superRefine((env, context) => {
-    const require = (name: keyof typeof env, when: string) => {
-      if (env[name] === undefined) {
-        context.addIssue({ code: 'custom', path: [name], message: `is required ${when}` });
-      }
-    };
-    if (env.NODE_ENV === 'production') require('BOT_ID', 'with NODE_ENV=production');
-    if (env.STORE === 'cosmos') require('COSMOS_ENDPOINT', 'with STORE=cosmos');
+  .check(({ value: env, issues }) => {
+    const blame = (name: keyof typeof env, message: string) =>
+      issues.push({ code: 'custom', path: [name], message, input: env[name] });
+    const demand = (name: keyof typeof env, when: string) =>
+      env[name] === undefined && blame(name, `is required ${when}`);
+    if (env.NODE_ENV === 'production') demand('BOT_ID', 'with NODE_ENV=production');
+    if (env.STORE === 'cosmos') demand('COSMOS_ENDPOINT', 'with STORE=cosmos');
     if (env.BOT_ID !== undefined) {
-      require('BOT_TENANT_ID', 'with BOT_ID');
-      if (env.BOT_TYPE === 'SingleTenant') require('BOT_PASSWORD', 'with BOT_TYPE=SingleTenant');
+      demand('BOT_TENANT_ID', 'with BOT_ID');
+      if (env.BOT_TYPE === 'SingleTenant') demand('BOT_PASSWORD', 'with BOT_TYPE=SingleTenant');
       else if (env.BOT_PASSWORD !== undefined) {
-        context.addIssue({
-          code: 'custom',
-          path: ['BOT_PASSWORD'],
-          message: 'must be absent with BOT_TYPE=UserAssignedMSI',
-        });
+        blame('BOT_PASSWORD', 'must be absent with BOT_TYPE=UserAssignedMSI');
       }
     }
-    const openAi = [
-      'AZURE_OPENAI_ENDPOINT',
-      'AZURE_OPENAI_KEY',
-      'AZURE_OPENAI_DEPLOYMENT',
-    ] as const;
-    if (openAi.some((name) => env[name] !== undefined)) {
-      for (const name of openAi) require(name, 'when any AZURE_OPENAI_ variable is set');
+    if (openAiNames.some((name) => env[name] !== undefined)) {
+      for (const name of openAiNames) demand(name, 'when any AZURE_OPENAI_ variable is set');
     }
   });
 

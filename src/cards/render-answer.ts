@@ -18,8 +18,9 @@ type AnswerView = {
   readonly details: readonly DetailBlock[];
   readonly sources: readonly SourceLine[];
   readonly buttons: readonly AnswerButton[];
-  /** Whether the reader may ask why, and say what they think of it. */
+  /** Whether the reader may say what they think of it. */
   readonly isJudged: boolean;
+  readonly canSayWhy: boolean;
 };
 
 const renderSource = ({ title, date, section }: SourceLine): string =>
@@ -51,11 +52,17 @@ export function renderAnswer(view: AnswerView): Card {
     sources: renderSources(view.sources, texts.source),
     hasButtons: view.buttons.length > 0,
     buttons: view.buttons.map((button) => ({ ...button, turn })),
-    hasJudgement: view.isJudged,
+    hasJudgement: view.isJudged || view.canSayWhy,
     judgement: [
-      { title: texts.why, tooltip: texts.whyTooltip, verb: 'why', turn },
-      { title: texts.good, tooltip: texts.goodTooltip, verb: 'good', turn },
-      { title: texts.bad, tooltip: texts.badTooltip, verb: 'bad', turn },
+      ...(view.canSayWhy
+        ? [{ title: texts.why, tooltip: texts.whyTooltip, verb: 'why', turn }]
+        : []),
+      ...(view.isJudged
+        ? [
+            { title: texts.good, tooltip: texts.goodTooltip, verb: 'good', turn },
+            { title: texts.bad, tooltip: texts.badTooltip, verb: 'bad', turn },
+          ]
+        : []),
     ],
   }) as Card;
   return isWide ? { ...card, msteams: { width: 'Full' } } : card;

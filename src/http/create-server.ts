@@ -12,8 +12,6 @@ type Routes = {
   readonly metrics: Metrics;
 };
 
-const textType = 'text/plain; charset=utf-8';
-
 /** restify's own writeHead returns nothing, so that no call can be chained to it. */
 function write(response: ServerResponse, { status, body }: HttpReply): void {
   const bytes = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
@@ -43,7 +41,7 @@ export function createServer({ receive, listUnready, metrics }: Routes): Server 
   });
   server.get('/metrics', async (_request, response) => {
     const exposition = await metrics.registry.metrics();
-    response.writeHead(200, { 'content-type': metrics.registry.contentType || textType });
+    response.writeHead(200, { 'content-type': metrics.registry.contentType });
     response.end(exposition);
   });
 
@@ -54,5 +52,5 @@ export function createServer({ receive, listUnready, metrics }: Routes): Server 
   server.on('MethodNotAllowed', refuseAll(404));
   server.on('VersionNotAllowed', refuseAll(404));
   server.on('restifyError', refuseAll(500));
-  return server.server as Server;
+  return server.server;
 }

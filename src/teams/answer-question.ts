@@ -50,7 +50,7 @@ export async function answerQuestion(
       ...(reply.kind === 'answer' && { query: reply.query }),
       ...(bound && { groupId: bound.group.id }),
       ...(suggestions.length > 0 && { suggestions: [...suggestions] }),
-      ...(morePages.length > 0 && { morePages: morePages as never }),
+      ...(morePages.length > 0 && { morePages }),
     },
   });
   if (!committed.ok) {
@@ -73,6 +73,7 @@ export async function answerQuestion(
   const buttons = listButtons(reply.language, suggestions, morePages.length > 0, offersBinding);
   const sources = reply.kind === 'answer' ? reply.sources : [];
   const isJudged = reply.kind !== 'ask-back';
+  const canSayWhy = reply.kind === 'answer';
   const hasCard = details.length + sources.length + buttons.length > 0 || isJudged;
   await turn.reply({
     text: reply.headline,
@@ -84,6 +85,7 @@ export async function answerQuestion(
         sources,
         buttons,
         isJudged,
+        canSayWhy,
       }),
     }),
   });

@@ -5,6 +5,7 @@ import type { Binding } from '../storage/bindings.ts';
 import { textsFor } from '../texts/index.ts';
 import type { BotContext } from './bot-context.ts';
 import { findMembership } from './find-membership.ts';
+import { createReference } from './remember-place.ts';
 import type { Turn } from './turn.ts';
 
 /** The sentence to tell; a refusal has changed nothing. */
@@ -42,6 +43,7 @@ export async function bindGroup(
   const texts = textsFor.teams(language);
   const refusal = await findBindingRefusal(turn, language);
   if (refusal !== undefined) return refuse(refusal);
+  await stores.references.remember(createReference(turn, clock.nowMs()));
   const written = await stores.bindings.bind(
     createBinding(turn, group, clock.nowMs()),
     seenVersion,

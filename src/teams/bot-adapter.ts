@@ -1,6 +1,5 @@
 import { TeamsAdapter } from '@microsoft/teams-ai';
 import {
-  ActivityTypes,
   INVOKE_RESPONSE_KEY,
   TurnContext,
   type Activity,
@@ -16,6 +15,8 @@ import { isLoopbackHost } from './decide-admission.ts';
 type Logic = (context: TurnContext) => Promise<void>;
 type TokenSource = { readonly getToken: () => Promise<string> };
 
+const invoke = 'invoke';
+const invokeResponse = 'invokeResponse';
 const channelScope = 'https://api.botframework.com';
 const loginUrl = (tenantId: string) => `https://login.microsoftonline.com/${tenantId}`;
 
@@ -65,7 +66,7 @@ export class BotAdapter extends TeamsAdapter {
     }
     const context = new TurnContext(this, activity);
     await this.runMiddleware(context, logic);
-    if (activity.type !== String(ActivityTypes.Invoke)) return undefined;
+    if (activity.type !== invoke) return undefined;
     const answer = context.turnState.get<Activity | undefined>(INVOKE_RESPONSE_KEY);
     return answer?.value as InvokeResponse | undefined;
   }
@@ -92,7 +93,7 @@ export class BotAdapter extends TeamsAdapter {
   ): Promise<ResourceResponse[]> {
     const responses: ResourceResponse[] = [];
     for (const activity of activities) {
-      if (activity.type === String(ActivityTypes.InvokeResponse)) {
+      if (activity.type === invokeResponse) {
         context.turnState.set(INVOKE_RESPONSE_KEY, activity);
         responses.push({ id: '' });
         continue;

@@ -32,7 +32,7 @@ class QuietApplication extends Application {
 }
 
 export const sendInvokeAnswer = (context: TurnContext, answer: InvokeAnswer) =>
-  context.sendActivity({ type: 'invokeResponse', value: answer } as Partial<Activity>);
+  context.sendActivity({ type: 'invokeResponse', value: answer });
 
 /** The turn's way through the bot: the first route that knows the activity answers it. */
 export function createApplication(adapter: BotAdapter, routes: Routes): Application {

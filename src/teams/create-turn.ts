@@ -12,8 +12,8 @@ type Surroundings = {
   readonly languageOf: (text: string) => Language | undefined;
 };
 
-const hasFile = ({ contentType }: { contentType?: string | null | undefined }): boolean =>
-  contentType != null && !contentType.startsWith('text/html');
+const hasFile = ({ contentType }: { contentType?: string | undefined }): boolean =>
+  contentType !== undefined && !contentType.startsWith('text/html');
 
 /** Reads an admitted activity as a turn. */
 export function createTurn(context: TurnContext, { adapter, languageOf }: Surroundings): Turn {
@@ -25,13 +25,13 @@ export function createTurn(context: TurnContext, { adapter, languageOf }: Surrou
     place: parsePlace(activity),
     person: {
       id: from?.id ?? '',
-      ...(from?.aadObjectId != null && { aadObjectId: from.aadObjectId }),
-      ...(from?.name != null && { name: from.name }),
+      ...(from?.aadObjectId !== undefined && { aadObjectId: from.aadObjectId }),
+      ...(from?.name !== undefined && { name: from.name }),
     },
     text,
     textLanguage: text === '' ? undefined : languageOf(text),
     hasAttachments: (activity.attachments ?? []).some(hasFile),
-    ...(replyToId != null && { replyToId }),
+    ...(replyToId !== undefined && { replyToId }),
     serviceUrl: activity.serviceUrl,
     botId: activity.recipient.id,
     reply: async (message) => {

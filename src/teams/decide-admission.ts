@@ -44,7 +44,7 @@ export function decideAdmission(
   if (!isAllowedService(rules, new URL(activity.serviceUrl))) return refuse('foreign-service-host');
   if (rules.allowedTenants.length === 0) return accept(undefined);
   const named = [activity.conversation.tenantId, activity.channelData?.tenant?.id].filter(
-    (tenantId) => tenantId != null,
+    (tenantId) => tenantId !== undefined,
   );
   const isAllowed =
     named.length > 0 && named.every((id) => rules.allowedTenants.includes(id.toLowerCase()));

@@ -1,15 +1,24 @@
 import { z } from 'zod/v4';
 
-const id = z.string().min(1).max(1024);
-const name = z.string().max(1024).nullish();
-const account = z.looseObject({ id, name, aadObjectId: z.string().max(128).nullish() });
-const instant = z.union([z.iso.datetime({ offset: true, local: true }), z.literal('')]).nullish();
+/** What every store can hold as a name. */
+const id = z
+  .string()
+  .min(1)
+  .refine((name) => Buffer.byteLength(name) <= 300, 'is too long')
+  .refine((name) => name.isWellFormed() && !name.includes('\0'), 'is no text');
+/** Teams leaves out or sends null alike. */
+const maybe = <Schema extends z.ZodType>(schema: Schema) =>
+  schema.nullish().transform((value) => value ?? undefined);
+
+const name = maybe(z.string().max(1024));
+const account = z.looseObject({ id, name, aadObjectId: maybe(z.string().max(128)) });
+const instant = maybe(z.union([z.iso.datetime({ offset: true, local: true }), z.literal('')]));
 
 const channelDataSchema = z.looseObject({
-  tenant: z.looseObject({ id: id.nullish() }).nullish(),
-  team: z.looseObject({ id: id.nullish(), name, aadGroupId: z.string().nullish() }).nullish(),
-  channel: z.looseObject({ id: id.nullish(), name }).nullish(),
-  eventType: z.string().nullish(),
+  tenant: maybe(z.looseObject({ id: maybe(id) })),
+  team: maybe(z.looseObject({ id: maybe(id), name, aadGroupId: maybe(z.string()) })),
+  channel: maybe(z.looseObject({ id: maybe(id), name })),
+  eventType: maybe(z.string()),
 });
 
 /**
@@ -19,44 +28,40 @@ const channelDataSchema = z.looseObject({
 export const incomingActivitySchema = z
   .looseObject({
     type: z.string().min(1).max(64),
-    id: id.nullish(),
+    id: maybe(id),
     channelId: z.string().min(1).max(64),
     serviceUrl: z.url({ protocol: /^https?$/ }),
     timestamp: instant,
     localTimestamp: instant,
     conversation: z.looseObject({
       id,
-      conversationType: z.string().max(64).nullish(),
-      tenantId: z.string().max(128).nullish(),
+      conversationType: maybe(z.string().max(64)),
+      tenantId: maybe(z.string().max(128)),
       name,
     }),
-    from: account.nullish(),
+    from: maybe(account),
     recipient: account,
-    text: z.string().max(200_000).nullish(),
-    name: z.string().max(256).nullish(),
-    action: z.string().max(64).nullish(),
-    locale: z.string().max(64).nullish(),
-    replyToId: id.nullish(),
+    text: maybe(z.string().max(200_000)),
+    name: maybe(z.string().max(256)),
+    action: maybe(z.string().max(64)),
+    locale: maybe(z.string().max(64)),
+    replyToId: maybe(id),
     value: z.unknown().optional(),
     entities: z
       .array(z.looseObject({ type: z.string() }))
       .max(500)
       .nullish(),
     attachments: z
-      .array(z.looseObject({ contentType: z.string().nullish() }))
+      .array(z.looseObject({ contentType: maybe(z.string()) }))
       .max(100)
       .nullish(),
-    membersAdded: z.array(account).max(1000).nullish(),
-    membersRemoved: z.array(account).max(1000).nullish(),
-    channelData: channelDataSchema.nullish(),
+    membersAdded: maybe(z.array(account).max(1000)),
+    membersRemoved: maybe(z.array(account).max(1000)),
+    channelData: maybe(channelDataSchema),
   })
-  .superRefine((activity, context) => {
-    if (activity.type !== 'message' && activity.type !== 'invoke') return;
-    for (const field of ['id', 'from'] as const) {
-      if (activity[field] == null) {
-        context.addIssue({ code: 'custom', path: [field], message: 'is required' });
-      }
-    }
-  });
+  .refine(({ type, id: activityId, from }) => {
+    const isFromPerson = type === 'message' || type === 'invoke';
+    return !isFromPerson || (activityId !== undefined && from !== undefined);
+  }, 'a message has an id and somebody who says it');
 
 export type IncomingActivity = z.infer<typeof incomingActivitySchema>;

@@ -1,7 +1,7 @@
 import type { IncomingActivity } from './incoming-activity.ts';
 import type { Place, Scope } from './turn.ts';
 
-const parseScope = (conversationType: string | null | undefined): Scope => {
+const parseScope = (conversationType: string | undefined): Scope => {
   if (conversationType === 'channel') return 'channel';
   return conversationType === 'groupChat' ? 'group-chat' : 'personal';
 };
@@ -17,8 +17,8 @@ export function parsePlace({ conversation, channelData }: IncomingActivity): Pla
     tenantId: conversation.tenantId ?? channelData?.tenant?.id ?? 'no-tenant',
     conversationId,
     threadId: conversation.id,
-    ...(channelName != null && { channelName }),
-    ...(teamName != null && { teamName }),
-    ...(teamId != null && { teamId }),
+    ...(channelName !== undefined && { channelName }),
+    ...(teamName !== undefined && { teamName }),
+    ...(teamId !== undefined && { teamId }),
   };
 }

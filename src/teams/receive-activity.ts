@@ -21,8 +21,8 @@ type Gate = {
 /** Teams' own limit of an activity is well below this. */
 const largestActivityBytes = 256 * 1024;
 
-const parseInstant = (instant: string | null | undefined): Date | undefined =>
-  instant == null || instant === '' ? undefined : new Date(instant);
+const parseInstant = (instant: string | undefined): Date | undefined =>
+  instant === undefined || instant === '' ? undefined : new Date(instant);
 
 /** As the SDK types it: instants are dates. */
 const toSdkActivity = (incoming: IncomingActivity): Activity =>
@@ -60,9 +60,10 @@ export function createReceiver({ adapter, application, rules, metrics, log }: Ga
         if (admission.ok) await application.run(context);
       });
       if (!admission.ok) return turnAway(403, admission.refusal);
+      const answerBody: unknown = answer?.body;
       return {
         status: answer?.status ?? 200,
-        ...(answer?.body && { body: answer.body as object }),
+        ...(answerBody !== undefined && { body: answerBody }),
       };
     } catch (error) {
       if (error instanceof AppError && error.code === 'unauthenticated') {

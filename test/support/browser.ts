@@ -16,9 +16,6 @@ export async function openBrowser(): Promise<Browser> {
     executablePath,
     args: chromium.args,
     headless: true,
-    env: { ...process.env, LD_LIBRARY_PATH: libraries.filter(Boolean).join(':') } as Record<
-      string,
-      string
-    >,
+    env: { ...process.env, LD_LIBRARY_PATH: libraries.filter(Boolean).join(':') },
   });
 }

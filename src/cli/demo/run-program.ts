@@ -41,7 +41,7 @@ export function runProgram({ arguments: args, environment, cwd }: Options): Prog
       new Promise((resolve, reject) => {
         const watch = (): void => {
           const match = lines.map((line) => pattern.exec(line)).find((found) => found !== null);
-          if (match == null) return;
+          if (!match) return;
           watchers.delete(watch);
           resolve(match);
         };

@@ -34,6 +34,7 @@ export const createMoreAction = (context: BotContext): ActionDefinition => ({
           ? [{ title: textsFor.cards(language).more, verb: 'more', index: index + 1 }]
           : [],
         isJudged: false,
+        canSayWhy: false,
       }),
     });
     return { kind: 'done', notice: texts.answered };
