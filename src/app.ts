@@ -11,6 +11,7 @@ import { loadModel } from './organisation/load.ts';
 import { renderModelFault } from './organisation/model-fault.ts';
 import type { Answerer } from './questions/ask.ts';
 import { createAnswerer } from './questions/answerer.ts';
+import { rememberAnswers } from './questions/remember-answers.ts';
 import type { DocumentStore } from './storage/document-store.ts';
 import { openStore } from './storage/open-store.ts';
 import { BotAdapter } from './teams/bot-adapter.ts';
@@ -51,7 +52,7 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
   const metrics = createMetrics();
   const context: BotContext = {
     directory,
-    answerer: overrides.answerer ?? createAnswerer(directory),
+    answerer: overrides.answerer ?? rememberAnswers(createAnswerer(directory)),
     stores: createBotStores(store),
     clock,
     log,
