@@ -1,4 +1,7 @@
 import { useCosmosFixture } from '../support/cosmos-fixture.ts';
 import { describeCases } from './cases.contract.ts';
+import { describeCaseLists } from './cases.lists.contract.ts';
 
-describeCases(useCosmosFixture());
+const fixture = useCosmosFixture();
+describeCases(fixture);
+describeCaseLists(fixture);

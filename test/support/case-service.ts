@@ -44,7 +44,7 @@ export const createServiceOn = (
 export const hospitalDetails: CaseDetails = {
   title: 'Läkemedelslista saknades',
   description: 'Vid hemgång från avdelning 63 följde ingen läkemedelslista med.',
-  eventDate: '2026-10-30',
+  eventDate: '2025-10-30',
   category: 'nordost-omrade-utskrivning',
   responsibleParty: 'csk',
   reportingParty: 'osby-kommun',
