@@ -2,6 +2,7 @@ import type { Directory } from '../organisation/directory.ts';
 import type { Group } from '../organisation/schema.ts';
 import { readGroupAspect } from './frames/group-aspect.ts';
 import { query, type Candidate, type FrameInput } from './frames/candidate.ts';
+import { selectColumns } from './frames/select-columns.ts';
 import { readActivityAspect } from './frames/activity-aspect.ts';
 import type { Query } from './query.ts';
 import type { ThreadContext } from './thread-context.ts';
@@ -237,6 +238,16 @@ function moveTable(
 
 function moveAspect({ reading, directory }: FrameInput, before: Query): Query | undefined {
   const [kind, id] = split(before);
+  const table = kind === 'table' ? directory.byId.tables.get(id) : undefined;
+  if (table !== undefined && !hasAny(reading, 'responsible')) {
+    const columns = selectColumns(table, reading);
+    if (columns.positions.length > 0 || has(reading, 'when')) {
+      return query(before.topic, before.constraints['rows'] === undefined ? 'which' : 'cells', {
+        ...before.constraints,
+        columns: columns.ids.join(','),
+      });
+    }
+  }
   if (kind === 'group') {
     const seen = readGroupAspect(reading);
     return seen && query(before.topic, seen.aspect);

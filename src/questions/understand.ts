@@ -92,12 +92,7 @@ function withSecondSubject(best: Candidate, candidates: readonly Candidate[]): C
 }
 
 /** Kinds of which a question may name two at once. */
-const combinable: ReadonlySet<string> = new Set([
-  'activity',
-  'term',
-  'collaboration-area',
-  'focus-area',
-]);
+const combinable: ReadonlySet<string> = new Set(['activity', 'term', 'collaboration-area']);
 
 const kindOf = (candidate: Candidate): string => candidate.query.topic.split(':')[0] ?? '';
 

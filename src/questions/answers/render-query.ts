@@ -23,12 +23,7 @@ const activityAspects: readonly ActivityAspect[] = [
 const member = <Item extends string>(items: readonly Item[], value: string): Item | undefined =>
   items.find((item) => item === value);
 
-const combined: ReadonlySet<string> = new Set([
-  'activity',
-  'term',
-  'collaboration-area',
-  'focus-area',
-]);
+const combined: ReadonlySet<string> = new Set(['activity', 'term', 'collaboration-area']);
 
 /** A typed query's answer. Undefined: the model no longer holds what the query speaks of. */
 export function renderQuery(input: RenderInput): Rendered | undefined {

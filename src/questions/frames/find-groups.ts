@@ -75,7 +75,9 @@ export function findGroups(
     );
   }
 
-  const rule = kindRules.find(({ concepts }) => has(reading, ...concepts));
+  // "Our assignment towards the local groups" is still ours.
+  const isOwnTask = reading.isOurs && has(reading, 'assign') && bound !== undefined;
+  const rule = isOwnTask ? undefined : kindRules.find(({ concepts }) => has(reading, ...concepts));
   const kindPositions = rule === undefined ? [] : positionsOf(reading, ...rule.concepts);
   if (rule !== undefined) {
     if (bound !== undefined && rule.fits(bound) && !scope.isNamed)

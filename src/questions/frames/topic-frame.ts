@@ -156,8 +156,10 @@ function isDemandMet(
   matched: ReadonlySet<number>,
 ): boolean {
   if (demanding.length === 0) return true;
+  const rest = subject.filter((at) => !demanding.includes(at));
   return (
-    subject.every((at) => demanding.includes(at) || matched.has(at)) &&
+    rest.length > 0 &&
+    rest.every((at) => matched.has(at)) &&
     demanding.every((at) =>
       reading.tokens[at]?.keys.some((key) => (topic.terms.get(key) ?? 0) >= 0.7),
     )

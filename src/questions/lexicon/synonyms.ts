@@ -53,6 +53,7 @@ hitta nå åtkomst
 revidera uppdatera ändra reviderad reviderades
 anta fastställa antogs fastställd antagen fastställdes
 sakna fattas
+deltagare medlem ledamot sitta ingå delta
 skyldig ansvarig
 ansvarsfördelning ansvar fördelning
 kommunal kommun kommunens kommunen
@@ -97,6 +98,7 @@ relative relatives kin family
 hold held organise arrange organised arranged
 sign signed signatory signature
 place venue location premises
+participant participants member members sit sits attend attends
 update revise revised updated revision
 adopt adopted approve approved
 responsibility responsibilities responsible

@@ -102,6 +102,8 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
       const concepts = new Map<Concept, number[]>();
       for (const { concept, positions } of matchConcepts(folded)) {
         if (positions.every((at) => inSource.has(at))) continue;
+        if (concept === 'where' && tokens[positions[0] ?? 0]?.word === 'vårt') continue;
+        if (concept === 'when' && tokens[positions[0] ?? 0]?.word === 'når') continue;
         if (concept === 'when' && isConjunction(folded, positions[0] ?? 0)) continue;
         const list = concepts.get(concept);
         if (list === undefined) concepts.set(concept, [...positions]);
