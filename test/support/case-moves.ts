@@ -30,9 +30,10 @@ export const isPrinciple = (index: number): boolean => index % 2 === 1;
 
 /** The way of the n-th case, each command with an id that a second sending repeats. */
 export const planMoves = (index: number): readonly CaseCommand[] =>
-  (isPrinciple(index) ? escalated : corrected).map(
-    (move, at) =>
-      ({ ...move, commandId: `move-${index}-${at}`, expectedVersion: at + 1 }) as CaseCommand,
-  );
+  (isPrinciple(index) ? escalated : corrected).map((move, at) => ({
+    ...move,
+    commandId: `move-${index}-${at}`,
+    expectedVersion: at + 1,
+  }));
 
 export const fileId = (index: number): string => `file-${index}`;
