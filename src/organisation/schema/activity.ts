@@ -32,13 +32,15 @@ const resultSchema = z.strictObject({
   indicator: id.optional(),
   /** Which municipalities the result speaks of, by the answer they get. */
   municipalities: z
-    .array(z.strictObject({
+    .array(
+      z.strictObject({
         municipality: id,
         text: textSchema,
         keys: keysSchema.optional(),
         /** False: the source gives a total but not this municipality's part in it. */
         isKnown: z.boolean().default(true),
-      }))
+      }),
+    )
     .default([]),
   keys: keysSchema.optional(),
 });
