@@ -23,6 +23,7 @@ import type { CasePage } from './service/case-summary.ts';
 import type { DraftForm, SavedDraft } from './service/draft.ts';
 import type { DueCase } from './service/due-case.ts';
 import { fileRequest } from './service/file-request.ts';
+import { keepKnownAttempt } from './service/known-attempt.ts';
 import { listDueCases } from './service/list-due-cases.ts';
 import { meetsFilter } from './service/meets-filter.ts';
 import type { CaseServicePorts } from './service/ports.ts';
@@ -204,7 +205,7 @@ export function createCaseService(ports: CaseServicePorts): CaseService {
     },
 
     recordAttempt: (tenantId, attempt) =>
-      store.putAttempt(tenantId, { ...attempt, atMs: clock.nowMs() }),
+      store.putAttempt(tenantId, { ...keepKnownAttempt(attempt), atMs: clock.nowMs() }),
     listAttempts: store.listAttempts,
   };
 }
