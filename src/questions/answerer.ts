@@ -2,6 +2,7 @@ import type { Language } from '../core/language.ts';
 import type { Directory } from '../organisation/directory.ts';
 import type { Group } from '../organisation/schema.ts';
 import { textsFor } from '../texts/index.ts';
+import { describeQuery } from './answers/describe-query.ts';
 import { renderQuery } from './answers/render-query.ts';
 import { suggest } from './answers/suggest.ts';
 import { toReply } from './answers/to-reply.ts';
@@ -11,6 +12,7 @@ import { examplesFor } from './examples.ts';
 import { followUp, rememberEntities } from './follow-up.ts';
 import type { ThreadContext } from './thread-context.ts';
 import type { FrameInput } from './frames/candidate.ts';
+import type { Query } from './query.ts';
 import { outsideTopics } from './frames/topic-frame.ts';
 import { createQuestionReader } from './reading/question-reader.ts';
 import { readScope } from './scope.ts';
@@ -126,15 +128,22 @@ export function createAnswerer(directory: Directory): Answerer {
     return { delregion: delregion.name, document: directory.citeSource(citation).source.title };
   }
 
+  function placeNotes(query: Query, language: Language): readonly string[] {
+    const { municipality, delregion } = query.constraints;
+    const place =
+      directory.byId.municipalities.get(municipality ?? '')?.name ??
+      directory.byId.delregions.get(delregion ?? '')?.name;
+    return place === undefined ? [] : [textsFor.answers(language).why.place(place)];
+  }
+
   return {
     ask,
     explain: (query, language) => {
       const rendered = renderQuery({ query, language, directory, bound: undefined });
-      const texts = textsFor.answers(language);
       return {
-        readAs: texts.why.readAs(query.topic, query.aspect),
+        readAs: describeQuery(query, language, directory),
         facts: rendered?.kind === 'found' ? rendered.facts : [],
-        notes: [],
+        notes: placeNotes(query, language),
       };
     },
     examples: (groupId, language: Language) =>

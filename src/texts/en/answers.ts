@@ -1,4 +1,5 @@
 import type { AnswersTexts } from '../sv/answers.ts';
+import { whyEn } from './why.ts';
 
 const counted = (count: number): string =>
   [
@@ -243,10 +244,7 @@ export const answersEn: AnswersTexts = {
     focusAreas: 'Our focus areas',
     focusAreasText: 'Which focus areas do we have?',
   },
-  why: {
-    readAs: (topic, aspect) => `I read the question as: ${topic}, ${aspect}.`,
-    aspects: 'aspect',
-  },
+  why: whyEn,
 };
 
 function capital(text: string): string {

@@ -1,3 +1,5 @@
+import { whySv } from './why.ts';
+
 const counted = (count: number): string =>
   ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'][
     count
@@ -235,10 +237,7 @@ export const answersSv = {
     focusAreas: 'Våra fokusområden',
     focusAreasText: 'Vilka fokusområden har vi?',
   },
-  why: {
-    readAs: (topic: string, aspect: string) => `Jag läste frågan som: ${topic}, ${aspect}.`,
-    aspects: 'aspekt',
-  },
+  why: whySv,
 };
 
 function capital(text: string): string {

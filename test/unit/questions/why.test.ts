@@ -1,0 +1,61 @@
+import { createAnswerer } from '../../../src/questions/answerer.ts';
+import { builtInDirectory } from '../../support/built-in-model.ts';
+
+const directory = builtInDirectory();
+const answerer = createAnswerer(directory);
+
+function explain(text: string, language: 'sv' | 'en', groupId?: string) {
+  const { context } = answerer.ask({ text, ...(groupId === undefined ? {} : { groupId }) });
+  if (context.query === undefined) throw new Error(`Not understood: ${text}`);
+  return answerer.explain(context.query, language);
+}
+
+describe('«Varför?»', () => {
+  it('says in words how the question was read, and never an identifier', () => {
+    const { readAs } = explain('hur ofta ses vi', 'sv', 'nordost-lokal-osby');
+    expect(readAs).toBe(
+      'Jag läste frågan så här: gruppen Lokal samverkan Osby – hur ofta gruppen träffas.',
+    );
+    for (const { id } of directory.bindableGroups) {
+      expect(explain('Vem eskalerar detta?', 'en', id).readAs).not.toMatch(/[a-z]-[a-z]+-[a-z]/);
+    }
+  });
+
+  it('gives the facts used with their citation', () => {
+    const { facts } = explain('What is our SIP indicator?', 'en', 'nordost-lokal-osby');
+    expect(facts.length).toBeGreaterThan(0);
+    expect(facts[0]?.citation.source).toBe('aktivitetsplan-nordost');
+  });
+});
+
+describe('asking', () => {
+  it('never throws, whatever is written', () => {
+    const hostile = [
+      '',
+      '?',
+      '...',
+      '\u0000\u202e',
+      '🙂🙂🙂',
+      'a'.repeat(20_000),
+      'och då?',
+      '<at>x</at> [länk](http://x.example) **fet**',
+      '1 2 3 4 5',
+      'vi vi vi vi',
+      "'; DROP TABLE documents; --",
+    ];
+    for (const text of hostile) {
+      expect(() => answerer.ask({ text })).not.toThrow();
+      expect(() => answerer.ask({ text, groupId: 'mellersta-lokal-lund' })).not.toThrow();
+      expect(() => answerer.ask({ text, groupId: 'no-such-group' })).not.toThrow();
+    }
+  });
+
+  it('reads a context of an older model without failing', () => {
+    const context = {
+      query: { topic: 'group:gone', aspect: 'meetings', constraints: {} },
+      entities: ['person:gone', 'gone/row'],
+    };
+    expect(() => answerer.ask({ text: 'och i Lund?', context })).not.toThrow();
+    expect(() => answerer.ask({ text: 'hon då?', context })).not.toThrow();
+  });
+});
