@@ -18,6 +18,7 @@ import { BotAdapter } from './teams/bot-adapter.ts';
 import type { BotContext } from './teams/bot-context.ts';
 import { createBotStores } from './teams/bot-stores.ts';
 import { createBot } from './teams/create-bot.ts';
+import { createDeviations, type Deviations } from './teams/deviations/create-deviations.ts';
 import { createReceiver } from './teams/receive-activity.ts';
 
 /** What a test or the demonstration may put in the place of the real thing. */
@@ -30,6 +31,7 @@ type Overrides = {
 export type App = {
   readonly server: Server;
   readonly context: BotContext;
+  readonly deviations: Deviations;
   /** Resolves with the port once connections are taken. */
   readonly listen: () => Promise<number>;
   /** Ends the turns in flight, then closes the store. */
@@ -59,7 +61,14 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
     metrics,
   };
   const adapter = new BotAdapter(config.credentials);
-  const application = createBot(adapter, context, []);
+  const deviations = createDeviations({
+    context,
+    store,
+    connectTo: (serviceUrl) => adapter.connectTo(serviceUrl),
+    timeZone: config.timeZone,
+    tenantIds: config.allowedTenants,
+  });
+  const application = createBot(adapter, context, [deviations.feature]);
   const receive = createReceiver({
     adapter,
     application,
@@ -84,9 +93,14 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
   return {
     server,
     context,
-    listen: () => listen(server, config),
+    deviations,
+    listen: async () => {
+      deviations.sweeper.start();
+      return listen(server, config);
+    },
     close: async () => {
       await closeServer(server);
+      await deviations.sweeper.stop();
       await store.close();
     },
   };

@@ -35,6 +35,7 @@ export const deviationCardsEn = {
   unreadable: 'The card could not be read. Write report to get a new one.',
   noIdentity: 'I cannot see who you are, so I cannot do this for you.',
   draftFound: 'Here is what you had begun to write.',
+  continueDraft: 'Continue my draft',
   understood: 'I have filled in what I understood. Please check before you send.',
   textNotTaken:
     'The text seems to hold a personal, coordination or reserve number, so I have not used it. Please remove it from the channel, too.',

@@ -34,6 +34,7 @@ export const deviationCardsSv = {
   unreadable: 'Kortet gick inte att läsa. Skriv avvikelse, så får du ett nytt.',
   noIdentity: 'Jag kan inte se vem du är, så jag kan inte göra det här åt dig.',
   draftFound: 'Här är det du hade börjat skriva.',
+  continueDraft: 'Fortsätt på mitt utkast',
   understood: 'Jag har fyllt i det jag förstod. Kontrollera innan du skickar.',
   textNotTaken:
     'Texten ser ut att innehålla ett person-, samordnings- eller reservnummer, så jag har inte tagit med den. Ta gärna bort den ur kanalen också.',

@@ -1,0 +1,123 @@
+import type { Notice } from '../../../cards/deviation-templates.ts';
+import { textsFor } from '../../../texts/index.ts';
+import type { ActionDefinition, ActionOutcome } from '../../action.ts';
+import {
+  answerCommand,
+  answerRefusal,
+  createCommandId,
+  findRefusal,
+  listFormButtons,
+} from '../answer-command.ts';
+import { composeReportForm } from '../compose-report-form.ts';
+import { coverValues } from '../cover-values.ts';
+import type { DeviationContext } from '../deviation-context.ts';
+import {
+  parseFormValues,
+  readForm,
+  toFormValues,
+  type FieldErrors,
+  type FormValues,
+} from '../form-values.ts';
+import { openCaseButton, type PressedCase } from '../open-case-button.ts';
+import { createCaseNames } from '../case-names.ts';
+
+function showEditForm(
+  context: DeviationContext,
+  pressed: PressedCase,
+  values: FormValues,
+  errors: FieldErrors,
+  notices: readonly Notice[],
+): ActionOutcome {
+  const { current, button } = pressed;
+  const { language } = button;
+  const texts = textsFor.deviationCards(language);
+  const heading = texts.editHeading(current.number);
+  const card = composeReportForm(context, {
+    language,
+    values,
+    errors,
+    notices,
+    heading,
+    originGroupId: current.ladder.receivers.local ?? current.receiver.groupId ?? '',
+    buttons: listFormButtons(
+      pressed,
+      'edit',
+      notices.some(({ style }) => style === 'warning'),
+    ),
+  });
+  return { kind: 'show', message: { text: notices[0]?.text ?? heading, card } };
+}
+
+/** The reporter changes what was filed, until it has been acknowledged. */
+export const createEditAction = (context: DeviationContext): ActionDefinition => ({
+  verb: 'case-edit',
+  run: async (turn, data) => {
+    const opened = await openCaseButton(context, turn, data, 'edit');
+    if (!opened.ok) return opened.refusal;
+    const pressed = opened.value;
+    const { current, standing, button } = pressed;
+    const { language } = button;
+    const { tenantId, conversationId } = turn.place;
+    const { cases, directory, calendar, clock } = context;
+
+    if (button.form === undefined) {
+      const refusal = findRefusal(context, pressed, 'edit');
+      if (refusal === undefined) {
+        return showEditForm(context, pressed, toFormValues(current.details), {}, []);
+      }
+      await cases.recordAttempt(tenantId, {
+        actorId: standing.actor.id,
+        what: 'edit',
+        reason: 'refused',
+        code: refusal.code,
+        caseId: current.id,
+        conversationId,
+      });
+      return answerRefusal(context, pressed, refusal);
+    }
+    const values = parseFormValues(data);
+    const read = readForm(values, {
+      directory,
+      cases,
+      language,
+      today: calendar.dateOf(clock.nowMs()),
+      originGroupId: current.ladder.receivers.local ?? current.receiver.groupId ?? undefined,
+      acceptsSoftFindings: button.keep,
+    });
+    if (!read.ok) {
+      const { errors, refusal } = read.refusal;
+      const names = createCaseNames(directory, language);
+      const isPlain = refusal === undefined || refusal.code === 'invalid-input';
+      return showEditForm(
+        context,
+        pressed,
+        refusal?.code === 'identity-number' ? coverValues(values, refusal.fields) : values,
+        errors,
+        isPlain
+          ? []
+          : [
+              {
+                style: refusal.code === 'identity-number' ? 'attention' : 'warning',
+                text: textsFor.deviations(language).refusal(refusal, names),
+              },
+            ],
+      );
+    }
+    const result = await cases.act({
+      tenantId,
+      caseId: current.id,
+      actor: standing.actor,
+      conversationId,
+      command: {
+        kind: 'edit',
+        commandId: createCommandId(pressed, 'edit', values),
+        expectedVersion: button.seen,
+        acceptsSoftFindings: button.keep,
+        details: read.value.details,
+      },
+    });
+    return answerCommand(context, turn, pressed, 'edit', result, (notices, errors) =>
+      showEditForm(context, pressed, values, errors, notices),
+    );
+  },
+});

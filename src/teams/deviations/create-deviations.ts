@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import { createCaseService } from '../../deviations/case-service.ts';
+import { createWorkCalendar } from '../../deviations/create-work-calendar.ts';
+import type { FindNextMeeting } from '../../deviations/forecast.ts';
+import { createCaseStore } from '../../storage/cases.ts';
+import { createDrafts } from '../../storage/drafts.ts';
+import type { DocumentStore } from '../../storage/document-store.ts';
+import { textsFor } from '../../texts/index.ts';
+import type { BotContext } from '../bot-context.ts';
+import type { Connector } from '../connector.ts';
+import type { Feature } from '../feature.ts';
+import { createCaseActions } from './actions/case-actions.ts';
+import { createEditAction } from './actions/edit-action.ts';
+import { createReportActions } from './actions/report-actions.ts';
+import { createViewActions } from './actions/view-actions.ts';
+import { createChannelFinder } from './channel-finder.ts';
+import { createReportCommand } from './commands/report-command.ts';
+import { createCaseDelivery } from './create-case-delivery.ts';
+import { createCaseSweeper, type CaseSweeper } from './create-case-sweeper.ts';
+import type { DeviationContext } from './deviation-context.ts';
+
+type Parts = {
+  readonly context: BotContext;
+  readonly store: DocumentStore;
+  readonly connectTo: (serviceUrl: string) => Connector;
+  /** IANA name. */
+  readonly timeZone: string;
+  /** Whose cases are looked after from the start; others from their first word. */
+  readonly tenantIds: readonly string[];
+  readonly findNextMeeting?: FindNextMeeting;
+};
+
+export type Deviations = {
+  readonly feature: Feature;
+  readonly context: DeviationContext;
+  readonly sweeper: CaseSweeper;
+};
+
+/** All of the deviations that Teams meets. */
+export function createDeviations({
+  context: bot,
+  store,
+  connectTo,
+  timeZone,
+  tenantIds,
+  findNextMeeting = () => undefined,
+}: Parts): Deviations {
+  const calendar = createWorkCalendar(timeZone);
+  const cases = createCaseService({
+    store: createCaseStore(store),
+    drafts: createDrafts(store),
+    directory: bot.directory,
+    clock: bot.clock,
+    calendar,
+    randomBytes: (count) => randomBytes(count),
+    findNextMeeting,
+  });
+  const tenants = new Set(tenantIds);
+  const channels = createChannelFinder(bot.stores);
+  const parts = { ...bot, cases, calendar, findNextMeeting, connectTo, channels, tenants };
+  const context: DeviationContext = { ...parts, delivery: createCaseDelivery(parts) };
+
+  const sweeper = createCaseSweeper(context);
+
+  return {
+    context,
+    sweeper,
+    feature: {
+      commands: [createReportCommand(context)],
+      actions: [
+        ...createReportActions(context),
+        ...createCaseActions(context),
+        createEditAction(context),
+        ...createViewActions(context),
+      ],
+      helpLines: [
+        (language) => textsFor.deviationCards(language).helpReport,
+        (language) => textsFor.deviationCards(language).helpList,
+      ],
+    },
+  };
+}

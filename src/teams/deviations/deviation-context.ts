@@ -1,0 +1,19 @@
+import type { CaseService } from '../../deviations/case-service.ts';
+import type { FindNextMeeting } from '../../deviations/forecast.ts';
+import type { WorkCalendar } from '../../deviations/work-calendar.ts';
+import type { BotContext } from '../bot-context.ts';
+import type { Connector } from '../connector.ts';
+import type { CaseDelivery } from './case-delivery.ts';
+import type { ChannelFinder } from './channel-finder.ts';
+
+/** All that the deviations' commands, buttons and dialogs work with. */
+export type DeviationContext = BotContext & {
+  readonly cases: CaseService;
+  readonly calendar: WorkCalendar;
+  readonly findNextMeeting: FindNextMeeting;
+  readonly connectTo: (serviceUrl: string) => Connector;
+  readonly channels: ChannelFinder;
+  readonly delivery: CaseDelivery;
+  /** Whose cases the sweep looks after: those configured, and those heard from. */
+  readonly tenants: Set<string>;
+};
