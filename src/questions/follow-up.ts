@@ -33,6 +33,7 @@ export function followUp(
   return { query: next, score: startsAsFollowUp(reading) ? 1.1 : 0.95 };
 }
 
+const referring = / (den|det|dem|it|that|detta|this|them) /;
 const pronoun = / (hon|han|henne|honom|hennes|hans|she|he|her|him|his) /;
 
 /** "Hur många blir de?" of what was just listed. */
@@ -253,6 +254,9 @@ function moveAspect({ reading, directory }: FrameInput, before: Query): Query | 
     return seen && query(before.topic, seen.aspect);
   }
   const asked = readActivityAspect(reading);
+  if (kind === 'activity' && referring.test(reading.line) && startsAsFollowUp(reading)) {
+    return query(before.topic, asked, before.constraints);
+  }
   if (
     kind === 'activity' &&
     hasAny(reading, 'member', 'other') &&

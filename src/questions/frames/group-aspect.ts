@@ -26,6 +26,10 @@ export type SeenAspect = { readonly aspect: GroupAspect; readonly positions: rea
 const reportedBy =
   / (rapporterar till oss|report to us|reports to us|rapporterar till den|rapporterar till (det|de)|reports? to (it|them)|redovisar till oss|rapporterar in) /;
 
+/** "Vice ordförande" and "deputy chair" ask for no chair. */
+const isAfterVice = ({ tokens }: Reading, at: number): boolean =>
+  /^(vice|deputy|stallforetradande|bitradande)/.test(tokens[at - 1]?.folded ?? '');
+
 /** What is asked of a group, the most telling words first. */
 export function readGroupAspect(reading: Reading): SeenAspect | undefined {
   const seen = (aspect: GroupAspect, ...concepts: Concept[]): SeenAspect => ({
@@ -63,6 +67,12 @@ export function readGroupAspect(reading: Reading): SeenAspect | undefined {
       return seen('assigns-to', 'assign', 'assignsTo', 'receive', 'result');
     if (has(reading, 'assignedBy')) return seen('assigned-by', 'assign', 'assignedBy', 'receive');
     return seen('assignments', 'assign');
+  }
+  if (
+    has(reading, 'vice') &&
+    positionsOf(reading, 'chair').every((at) => isAfterVice(reading, at))
+  ) {
+    return seen('vice-chair', 'vice', 'chair');
   }
   if (has(reading, 'chair')) return seen('chair', 'chair', 'vice', 'meet', 'responsible');
   if (has(reading, 'vice')) return seen('vice-chair', 'vice');

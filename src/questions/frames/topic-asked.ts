@@ -15,6 +15,8 @@ export type TopicAsked = {
   readonly isRefusedBy: (kind: Topic['kind']) => boolean;
   /** Years that the question names. */
   readonly years: readonly string[];
+  /** Positions of abbreviations: a fact without them is on something else. */
+  readonly abbreviations: readonly number[];
   readonly needsNumber: boolean;
   readonly needsReason: boolean;
   readonly isOnGoals: boolean;
@@ -52,6 +54,11 @@ export function readTopicAsked(reading: Reading): TopicAsked {
       return found;
     },
     years: reading.tokens.map(({ folded }) => folded).filter((word) => /^(19|20)\d\d$/.test(word)),
+    abbreviations: reading.tokens
+      .filter(
+        ({ isAbbreviation, isAside, isStopWord }) => isAbbreviation && !isAside && !isStopWord,
+      )
+      .map(({ at }) => at),
     needsNumber: has(reading, 'howMany'),
     needsReason: has(reading, 'why'),
     isOnGoals: goals.test(reading.line),

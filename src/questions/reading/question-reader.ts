@@ -69,6 +69,12 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
   }
   const unknown = unknownWeight * Math.log(1 + index.topics.length);
 
+  const abbreviations = new Set(
+    model.terms.flatMap(({ abbreviation }) =>
+      abbreviation === undefined ? [] : tokenise(abbreviation).map(fold),
+    ),
+  );
+
   /** A compound is as rare as its rarest known part. */
   function rarityOf({ keys, partKeys, likeKeys }: WordForms): number {
     const known = (list: readonly string[]): readonly number[] =>
@@ -90,10 +96,18 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
           const forms = words.read(word);
           const matchable = [...forms.keys, ...forms.partKeys, ...forms.likeKeys];
           const isFound = matchable.some((key) => index.frequency(key) > 0);
-          const rarest = isFound ? rarityOf(forms) : unknown;
+          const isAbbreviation = abbreviations.has(forms.folded);
+          const rarest = isAbbreviation ? mostWeight : isFound ? rarityOf(forms) : unknown;
           const most = datePart.test(forms.folded) ? mostNumberWeight : mostWeight;
           const weight = forms.isStopWord ? 0 : Math.min(rarest, most);
-          return { at, word, ...forms, isAside, weight: isAside ? weight * asideWeight : weight };
+          return {
+            at,
+            word,
+            ...forms,
+            isAside,
+            isAbbreviation,
+            weight: isAside ? weight * asideWeight : weight,
+          };
         },
       );
       const folded = tokens.map((token) => token.folded);

@@ -14,6 +14,8 @@ export type Token = {
   readonly likeKeys: readonly string[];
   /** In a sentence that only sets the scene for the question. */
   readonly isAside: boolean;
+  /** An abbreviation that the model knows as a term. */
+  readonly isAbbreviation: boolean;
   /** How much of the question's information it carries. */
   readonly weight: number;
 };
