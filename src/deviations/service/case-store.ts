@@ -22,6 +22,11 @@ export type CaseCommit = {
   readonly events: readonly CaseEvent[];
 };
 
+/** Either date may be the one that was asked for. */
+export type DatedCase = Pick<CaseMarks, 'dueOn' | 'escalableFrom'> & {
+  readonly summary: CaseSummary;
+};
+
 export type CaseStore = {
   readonly find: (tenantId: string, caseId: string) => Promise<SeenCase | undefined>;
   readonly findIdByNumber: (tenantId: string, number: string) => Promise<string | undefined>;
@@ -48,13 +53,8 @@ export type CaseStore = {
     scope: CaseScope,
     period: CasePeriod,
   ) => AsyncIterable<CaseSummary>;
-  /** Cases whose present wait ends on or before the day. */
-  readonly listDue: (tenantId: string, untilDate: string) => Promise<readonly CaseSummary[]>;
-  /** Cases that may go up a step from a day on or before this one, with that day. */
-  readonly listEscalable: (
-    tenantId: string,
-    untilDate: string,
-  ) => Promise<readonly { readonly summary: CaseSummary; readonly from: string }[]>;
+  /** Cases of which a date, of their wait or from which they may go up, is this day or earlier. */
+  readonly listDated: (tenantId: string, untilDate: string) => Promise<readonly DatedCase[]>;
   /** Open cases that this group has now. */
   readonly listHandled: (tenantId: string, groupId: string) => Promise<readonly CaseSummary[]>;
 

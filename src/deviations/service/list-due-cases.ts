@@ -1,5 +1,4 @@
 import type { CaseStatus } from '../case-status.ts';
-import { getCurrentDeadline } from '../current-deadline.ts';
 import type { DueCase, DueKind } from './due-case.ts';
 import type { CaseServicePorts } from './ports.ts';
 
@@ -21,19 +20,18 @@ export async function listDueCases(
   untilDate: string,
 ): Promise<readonly DueCase[]> {
   const today = calendar.dateOf(clock.nowMs());
-  const waiting = (await store.listDue(tenantId, untilDate)).flatMap((summary): DueCase[] => {
-    const kind = kinds[summary.status];
-    const date = getCurrentDeadline(summary).dueDate;
-    if (kind === null || date === null) return [];
-    return [{ kind, date, isOverdue: date < today, summary }];
-  });
-  const escalable = (await store.listEscalable(tenantId, untilDate)).map(
-    ({ summary, from }): DueCase => ({
-      kind: 'may-escalate',
-      date: from,
-      isOverdue: false,
-      summary,
-    }),
-  );
-  return [...waiting, ...escalable].sort((a, b) => a.date.localeCompare(b.date));
+  const dated = await store.listDated(tenantId, untilDate);
+  return dated
+    .flatMap(({ summary, dueOn, escalableFrom }): DueCase[] => {
+      const kind = kinds[summary.status];
+      return [
+        ...(kind === null || dueOn === null || dueOn > untilDate
+          ? []
+          : [{ kind, date: dueOn, isOverdue: dueOn < today, summary }]),
+        ...(escalableFrom === null || escalableFrom > untilDate
+          ? []
+          : [{ kind: 'may-escalate' as const, date: escalableFrom, isOverdue: false, summary }]),
+      ];
+    })
+    .sort((a, b) => a.date.localeCompare(b.date));
 }

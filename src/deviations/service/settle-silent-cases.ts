@@ -9,9 +9,10 @@ export async function settleSilentCases(
   tenantId: string,
 ): Promise<readonly CaseChange[]> {
   const today = ports.calendar.dateOf(ports.clock.nowMs());
-  const due = await ports.store.listDue(tenantId, today);
+  const dated = await ports.store.listDated(tenantId, today);
   const settled: CaseChange[] = [];
-  for (const { caseId, status, version, agreeBy } of due) {
+  for (const { summary } of dated) {
+    const { caseId, status, version, agreeBy } = summary;
     if (status !== 'corrected' || agreeBy === null || agreeBy >= today) continue;
     const result = await actRequest(ports, {
       tenantId,

@@ -5,17 +5,20 @@ import { caseSchema } from '../../deviations/case-schema.ts';
 export const caseDocumentSchema = z.strictObject({
   view: caseSchema,
   filed: z.string(),
+  reporterId: z.string(),
   dueOn: z.string().nullable(),
   escalableFrom: z.string().nullable(),
-  /** Only while it is open. */
-  handlingGroupId: z.string().nullable(),
+  /** The earlier of the two dates. */
+  nextOn: z.string().nullable(),
 });
 
-export const eventDocumentSchema = z.strictObject({
-  caseId: z.string(),
-  sequence: z.number().int().positive(),
-  event: caseEventSchema,
-});
+export type CaseDocument = z.infer<typeof caseDocumentSchema>;
+
+export const eventDocumentSchema = z.strictObject({ event: caseEventSchema });
+
+/** Ids sort as the events came, and those of one case lie together. */
+export const createEventId = (caseId: string, sequence: number): string =>
+  `${caseId} ${String(sequence).padStart(6, '0')}`;
 
 export const numberDocumentSchema = z.strictObject({ caseId: z.string() });
 

@@ -1,13 +1,12 @@
 import { z } from 'zod/v4';
 import type { Case } from '../../deviations/case.ts';
-import type { CaseScope } from '../../deviations/service/case-filter.ts';
 import type { CaseMarks } from '../../deviations/service/case-marks.ts';
 import { caseSummarySchema } from '../../deviations/service/case-summary.ts';
 import { listInvolvedGroups } from '../../deviations/service/involved-groups.ts';
 import { summariseCase } from '../../deviations/service/summarise-case.ts';
 
 export const caseEntrySchema = z.strictObject({
-  scope: z.string(),
+  groupId: z.string(),
   filed: z.string(),
   isOpen: z.boolean(),
   step: z.number(),
@@ -17,18 +16,10 @@ export const caseEntrySchema = z.strictObject({
   summary: caseSummarySchema,
 });
 
-/** A case's line in one group's or one person's list, with what it is filtered by. */
+/** A case's line in one group's list, with what it is filtered by. */
 export type CaseEntry = z.infer<typeof caseEntrySchema>;
 
-export const renderScope = (scope: CaseScope): string =>
-  scope.kind === 'group' ? `group ${scope.groupId}` : `reporter ${scope.personId}`;
-
-const listScopes = (current: Case): readonly string[] => [
-  renderScope({ kind: 'reporter', personId: current.reporter.id }),
-  ...listInvolvedGroups(current).map((groupId) => renderScope({ kind: 'group', groupId })),
-];
-
-const entryId = (caseId: string, scope: string): string => `${caseId} ${scope}`;
+const createEntryId = (caseId: string, groupId: string): string => `${caseId} ${groupId}`;
 
 type StoredEntry = { readonly id: string; readonly body: CaseEntry };
 
@@ -36,11 +27,11 @@ export function createEntries(current: Case, marks: CaseMarks): readonly StoredE
   const summary = summariseCase(current);
   const { filed, isOpen, dueOn } = marks;
   const { step, category, responsibleParty: party } = summary;
-  return listScopes(current).map((scope) => ({
-    id: entryId(current.id, scope),
-    body: { scope, filed, isOpen, step, category, party, dueOn, summary },
+  return listInvolvedGroups(current).map((groupId) => ({
+    id: createEntryId(current.id, groupId),
+    body: { groupId, filed, isOpen, step, category, party, dueOn, summary },
   }));
 }
 
 export const listEntryIds = (current: Case): readonly string[] =>
-  listScopes(current).map((scope) => entryId(current.id, scope));
+  listInvolvedGroups(current).map((groupId) => createEntryId(current.id, groupId));

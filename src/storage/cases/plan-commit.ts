@@ -1,23 +1,21 @@
 import type { CaseCommit } from '../../deviations/service/case-store.ts';
 import type { Write } from '../document-store.ts';
-import {
-  caseDocumentSchema,
-  changeDocumentSchema,
-  eventDocumentSchema,
-  numberDocumentSchema,
-} from './case-documents.ts';
+import { createEventId, eventDocumentSchema, type CaseDocument } from './case-documents.ts';
 import { createEntries, listEntryIds } from './case-entry.ts';
 
 /** The writes that one command comes to, for one atomic batch; the view's version guards them all. */
 export function planCommit({ before, after, events, marks }: CaseCommit): readonly Write[] {
   const caseId = after.id;
-  const view = caseDocumentSchema.parse({
+  const { filed, dueOn, escalableFrom } = marks;
+  const dates = [dueOn, escalableFrom].filter((date) => date !== null).sort();
+  const view: CaseDocument = {
     view: after,
-    filed: marks.filed,
-    dueOn: marks.dueOn,
-    escalableFrom: marks.escalableFrom,
-    handlingGroupId: marks.isOpen ? after.receiver.groupId : null,
-  });
+    filed,
+    reporterId: after.reporter.id,
+    dueOn,
+    escalableFrom,
+    nextOn: dates[0] ?? null,
+  };
   const entries = createEntries(after, marks);
   const staleIds = before === undefined ? [] : listEntryIds(before.current);
   return [
@@ -36,15 +34,16 @@ export function planCommit({ before, after, events, marks }: CaseCommit): readon
             kind: 'create' as const,
             collection: 'case-numbers',
             id: after.number,
-            body: numberDocumentSchema.parse({ caseId }),
+            body: { caseId },
           },
         ]
       : []),
     ...events.map((event): Write => ({
       kind: 'create',
       collection: 'case-events',
-      id: `${caseId} ${String(event.seq).padStart(6, '0')}`,
-      body: eventDocumentSchema.parse({ caseId, sequence: event.seq, event }),
+      id: createEventId(caseId, event.seq),
+      // The last look at what is stored: nothing but an event of ours, whole.
+      body: eventDocumentSchema.parse({ event }),
     })),
     ...entries.map(({ id, body }): Write => ({
       kind: 'put',
@@ -59,11 +58,11 @@ export function planCommit({ before, after, events, marks }: CaseCommit): readon
       kind: 'put',
       collection: 'case-changes',
       id: caseId,
-      body: changeDocumentSchema.parse({
+      body: {
         caseId,
         version: after.version,
         changedAtMs: after.lastEvent.atMs,
-      }),
+      },
     },
   ];
 }

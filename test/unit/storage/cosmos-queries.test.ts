@@ -36,8 +36,8 @@ describe('a Cosmos query', () => {
   it('names its partition in the filter as well as in the header, and crosses none', async () => {
     const { store, sent, headers } = await capture();
     await store.list({ ...query, limit: 5 });
-    await store.list({ ...query, index: 'handlingGroupId-filed', equals: ['osby'], limit: 5 });
-    await store.count({ ...query, index: 'dueOn', from: '2026-11-02' });
+    await store.list({ ...query, index: 'reporterId-filed', equals: ['osby'], limit: 5 });
+    await store.count({ ...query, index: 'nextOn', from: '2026-11-02' });
     expect(sent).toHaveLength(3);
     for (const { query: text, parameters } of sent) {
       expect(text).toMatch(/ FROM c WHERE c\.partition = @p0 AND c\.collection = @p1 AND /);
@@ -56,7 +56,7 @@ describe('a Cosmos query', () => {
     const hostile = `x' OR 1=1 --`;
     await store.list({
       ...query,
-      index: 'handlingGroupId-filed',
+      index: 'reporterId-filed',
       equals: [hostile],
       from: hostile,
       limit: 1,
