@@ -30,7 +30,7 @@ export function followUp(
   }
   const next = movePlace(input, before) ?? countAgain(input, before) ?? moveAspect(input, before);
   if (next === undefined) return undefined;
-  return { query: next, score: startsAsFollowUp(reading) ? 1.1 : 0.95 };
+  return { query: next, score: startsAsFollowUp(reading) ? 1.1 : 1.05 };
 }
 
 const referring = / (den|det|dem|it|that|detta|this|them) /;

@@ -18,6 +18,8 @@ export const resultStatuses = [
   'paused',
   'not-started',
   'unavailable',
+  /** The cell is empty: told so that nobody takes another indicator's result for it. */
+  'not-reported',
   'unclear',
   'measured',
   'told',

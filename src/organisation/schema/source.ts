@@ -7,6 +7,8 @@ export const sourceSchema = z.strictObject({
   file: z.string().min(1),
   title: z.string().min(1),
   shortTitle: textSchema,
+  /** Further names by which people call it. */
+  aliases: z.array(z.string()).default([]),
   issuer: z.string().min(1),
   /** Absent: the document bears none. */
   date: isoDate.optional(),

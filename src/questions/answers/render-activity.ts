@@ -67,7 +67,19 @@ export function renderActivity(
       .filter((one) => one.municipality === municipality)
       .map(({ text }) => text[language]),
   );
-  const results = activity.results.map(({ text }) => sentence(text[language]));
+  const { indicator } = query.constraints;
+  const ofIndicator = activity.results.filter((result) => result.indicator === indicator);
+  if (
+    aspect === 'result' &&
+    indicator !== undefined &&
+    ofIndicator.length > 0 &&
+    ofIndicator.every(({ status }) => status === 'not-reported')
+  ) {
+    return { kind: 'gap', subject: texts.gaps.result(`«${name}»`) };
+  }
+  const results = activity.results
+    .toSorted((a, b) => Number(b.indicator === indicator) - Number(a.indicator === indicator))
+    .map(({ text }) => sentence(text[language]));
   const place =
     municipality === undefined ? undefined : directory.byId.municipalities.get(municipality)?.name;
   if (

@@ -54,7 +54,11 @@ export function readGroupAspect(reading: Reading): SeenAspect | undefined {
   if (has(reading, 'meet', 'howMany') && !has(reading, 'member') && reading.people.length === 0) {
     return seen('meetings', 'howMany', 'meet', 'min', 'howOften');
   }
-  if (has(reading, 'minutes') && hasAny(reading, 'receive', 'who')) {
+  if (
+    has(reading, 'minutes') &&
+    hasAny(reading, 'receive', 'who') &&
+    !hasAny(reading, 'chair', 'convene', 'vice', 'absent')
+  ) {
     return seen('minutes-to', 'minutes', 'receive', 'meet', 'who');
   }
   if (has(reading, 'report') && !hasAny(reading, 'deviation', 'step1', 'result')) {

@@ -1,7 +1,8 @@
-import type { Group } from '../../organisation/schema.ts';
+import type { Activity, Group } from '../../organisation/schema.ts';
 import { shareOf } from '../coverage.ts';
 import { has, type Reading } from '../reading/reading.ts';
 import { isInScope } from '../scope.ts';
+import { stemsOf } from '../words/stems-of.ts';
 import { topicKey, type Topic } from '../topics/topic.ts';
 import { readActivityAspect } from './activity-aspect.ts';
 import { query, type Candidate, type Frame, type FrameInput } from './candidate.ts';
@@ -37,7 +38,7 @@ export const outsideTopics: Frame = (input) => {
 };
 
 function weigh(topic: Topic, input: FrameInput, asked: TopicAsked): Candidate {
-  const { reading, weights, scope, bound } = input;
+  const { reading, weights, bound } = input;
   const { preferred, subject } = asked;
   const own = asked.ownWords(topic.kind);
   const places = placesOf(topic, reading);
@@ -71,7 +72,7 @@ function weigh(topic: Topic, input: FrameInput, asked: TopicAsked): Candidate {
     (matched.size === 0 ? 0.35 : 1) *
     (asked.abbreviations.every((at) => match(at) > 0) ? 1 : 0.78) *
     (isDemandMet(topic, reading, asked, matched) ? 1 : 0);
-  return { query: queryOf(topic, reading, scope.municipalities, asked), score, matched, strong };
+  return { query: queryOf(topic, reading, input, asked), score, matched, strong };
 }
 
 function placesOf(topic: Topic, reading: Reading): ReadonlySet<number> {
@@ -117,18 +118,20 @@ function factorsOf(topic: Topic, { reading, scope, bound }: FrameInput, asked: T
 function queryOf(
   topic: Topic,
   reading: Reading,
-  own: readonly string[],
+  { scope, directory }: FrameInput,
   asked: TopicAsked,
 ): Candidate['query'] {
   if (topic.kind === 'term')
     return query(topicKey(topic), asked.isOnSpelling ? 'spelling' : 'whole');
   if (topic.kind !== 'activity') return query(topicKey(topic), 'whole');
   const place = reading.municipalities[0]?.id;
+  const activity = directory.byId.activities.get(topic.id);
   const isPlaceAsked = place !== undefined || (reading.isOurs && !has(reading, 'delregion'));
   return query(topicKey(topic), readActivityAspect(reading), {
-    municipality: place ?? own[0],
+    municipality: place ?? scope.municipalities[0],
     placeAsked: isPlaceAsked ? 'yes' : undefined,
     which: asked.isOnWhichPlace ? 'yes' : undefined,
+    indicator: activity === undefined ? undefined : askedIndicator(activity, reading),
   });
 }
 
@@ -143,6 +146,20 @@ const prose: ReadonlySet<Topic['kind']> = new Set([
 ]);
 
 const isProse = (kind: Topic['kind']): boolean => prose.has(kind);
+
+/** Of a row's several indicators the one whose words the question clearly uses. */
+function askedIndicator({ indicators }: Activity, reading: Reading): string | undefined {
+  if (indicators.length < 2) return undefined;
+  const hits = indicators.map(({ text, keys }) => {
+    const stems = stemsOf(text.sv, text.en, keys?.sv, keys?.en);
+    return reading.tokens.filter(
+      ({ isStopWord, keys: own, partKeys }) =>
+        !isStopWord && [...own, ...partKeys].some((key) => stems.has(key)),
+    ).length;
+  });
+  const [most = 0, next = 0] = hits.toSorted((a, b) => b - a);
+  return most > next ? indicators[hits.indexOf(most)]?.id : undefined;
+}
 
 /** "Our" plan is first of all what the asking group itself has been given to do. */
 const isOwnGroups = (topic: Topic, bound: Group | undefined): boolean =>

@@ -50,8 +50,15 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
     ),
   );
   const sources = createPhraseFinder(
-    model.sources.flatMap(({ id, shortTitle, title }) =>
-      [shortTitle.sv, shortTitle.en, title, title.split(' ')[0] ?? '', withoutPlaces(shortTitle.sv)]
+    model.sources.flatMap(({ id, shortTitle, title, aliases }) =>
+      [
+        shortTitle.sv,
+        shortTitle.en,
+        title,
+        ...aliases,
+        title.split(' ')[0] ?? '',
+        withoutPlaces(shortTitle.sv),
+      ]
         .filter((form) => form !== '')
         .map((form) => [id, form] as const),
     ),
@@ -123,6 +130,9 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
         if (list === undefined) concepts.set(concept, [...positions]);
         else list.push(...positions);
       }
+      if (standsFor.test(` ${folded.join(' ')} `)) {
+        concepts.set('meaning', concepts.get('meaning') ?? []);
+      }
       for (const { folded: word } of tokens) {
         if (/.indikator(n|er|erna|ns)?$/.test(word)) {
           concepts.set('indicator', concepts.get('indicator') ?? []);
@@ -161,6 +171,8 @@ const persona =
 
 const datePart =
   /^(\d+|inte|ej|not|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|dec|jan|feb|sept|okt|nov)$/;
+
+const standsFor = / (star|stands?) \S+ for /;
 
 const questionWords =
   /^(vad|vem|vilka|vilken|vilket|hur|var|vart|varfor|what|who|which|how|where|why|whom)$/;
