@@ -20,18 +20,27 @@ import { createBotStores } from './teams/bot-stores.ts';
 import { createBot } from './teams/create-bot.ts';
 import { createDeviations, type Deviations } from './teams/deviations/create-deviations.ts';
 import { createReceiver } from './teams/receive-activity.ts';
+import { createReminders, type ReminderParts } from './teams/reminders/create-reminders.ts';
+import type { Dispatcher } from './teams/reminders/dispatcher.ts';
+import { watchTenants } from './teams/reminders/watch-tenants.ts';
 
 /** What a test or the demonstration may put in the place of the real thing. */
 type Overrides = {
   readonly clock?: Clock;
   readonly store?: DocumentStore;
   readonly answerer?: Answerer;
+  readonly reminders?: Pick<
+    ReminderParts,
+    'timer' | 'timing' | 'limits' | 'intervalMs' | 'findPost'
+  >;
 };
 
 export type App = {
   readonly server: Server;
   readonly context: BotContext;
   readonly deviations: Deviations;
+  /** What posts by itself; beats from when connections are taken. */
+  readonly reminders: Dispatcher;
   /** Resolves with the port once connections are taken. */
   readonly listen: () => Promise<number>;
   /** Ends the turns in flight, then closes the store. */
@@ -52,10 +61,11 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
   const directory = createDirectory(loaded.value);
   const store = overrides.store ?? (await openStore(config.storage, { clock }));
   const metrics = createMetrics();
+  const botStores = createBotStores(store);
   const context: BotContext = {
     directory,
     answerer: overrides.answerer ?? rememberAnswers(createAnswerer(directory)),
-    stores: createBotStores(store),
+    stores: { ...botStores, bindings: watchTenants(botStores.bindings, store, clock) },
     clock,
     log,
     metrics,
@@ -68,7 +78,15 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
     timeZone: config.timeZone,
     tenantIds: config.allowedTenants,
   });
-  const application = createBot(adapter, context, [deviations.feature]);
+  const reminders = createReminders({
+    bot: context,
+    store,
+    adapter,
+    timeZone: config.timeZone,
+    tenants: config.allowedTenants,
+    ...overrides.reminders,
+  });
+  const application = createBot(adapter, context, [deviations.feature, reminders.feature]);
   const receive = createReceiver({
     adapter,
     application,
@@ -83,23 +101,28 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
   const server = createServer({
     receive,
     metrics,
-    listUnready: () =>
-      store.ping().then(
+    listUnready: async () => [
+      ...(reminders.dispatcher.isBeating() ? [] : ['scheduler']),
+      ...(await store.ping().then(
         () => [],
         () => ['store'],
-      ),
+      )),
+    ],
   });
 
   return {
     server,
     context,
     deviations,
+    reminders: reminders.dispatcher,
     listen: async () => {
       deviations.sweeper.start();
-      return listen(server, config);
+      const port = await listen(server, config);
+      reminders.dispatcher.start();
+      return port;
     },
     close: async () => {
-      await closeServer(server);
+      await Promise.all([closeServer(server), reminders.dispatcher.stop()]);
       await deviations.sweeper.stop();
       await store.close();
     },

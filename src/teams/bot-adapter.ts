@@ -43,6 +43,7 @@ const renderAuthentication = (credentials: BotCredentials | undefined) =>
 /** The SDK's adapter for what comes in; what goes out takes our own connector. */
 export class BotAdapter extends TeamsAdapter {
   readonly #connectors = new Map<string, Connector>();
+  readonly #tokens = new Map<string, Promise<TokenSource | undefined>>();
   readonly #credentials: BotCredentials | undefined;
 
   constructor(credentials: BotCredentials | undefined) {
@@ -75,16 +76,21 @@ export class BotAdapter extends TeamsAdapter {
   connectTo(serviceUrl: string): Connector {
     const known = this.#connectors.get(serviceUrl);
     if (known !== undefined) return known;
-    const tokens = this.#openTokenSource(serviceUrl);
     const connector = createConnector({
       serviceUrl,
-      authorize: async () => {
-        const source = await tokens;
-        return source && `Bearer ${await source.getToken()}`;
-      },
+      authorize: () => this.authorize(serviceUrl),
     });
     this.#connectors.set(serviceUrl, connector);
     return connector;
+  }
+
+  /** The value of the Authorization header for an allowed service address; undefined: none is sent. */
+  async authorize(serviceUrl: string): Promise<string | undefined> {
+    const known = this.#tokens.get(serviceUrl);
+    const opened = known ?? this.#openTokenSource(serviceUrl);
+    if (known === undefined) this.#tokens.set(serviceUrl, opened);
+    const source = await opened;
+    return source && `Bearer ${await source.getToken()}`;
   }
 
   override async sendActivities(

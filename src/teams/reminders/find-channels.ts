@@ -1,0 +1,58 @@
+import type { SeenBinding } from '../../storage/bindings.ts';
+import type { ReminderContext } from './reminder-context.ts';
+
+/** Where a group's reminders go. */
+export type GroupChannel = {
+  readonly groupId: string;
+  readonly channelId: string;
+  readonly serviceUrl: string;
+  readonly botId: string;
+  readonly boundAtMs: number;
+  /** Teams has said that the bot no longer reaches it. */
+  readonly isDead: boolean;
+};
+
+type Stores = Pick<ReminderContext['stores'], 'references'>;
+
+/** Channels and group chats; nobody's own chat speaks for a group. */
+async function findChannel(
+  { references }: Stores,
+  { binding }: SeenBinding,
+): Promise<GroupChannel | undefined> {
+  const { tenantId, channelId, groupId, boundAtMs } = binding;
+  const reference = await references.find({ tenantId, conversationId: channelId });
+  const isShared =
+    reference === undefined
+      ? channelId.startsWith('19:')
+      : reference.conversationType !== 'personal';
+  if (!isShared) return undefined;
+  return {
+    groupId,
+    channelId,
+    boundAtMs,
+    serviceUrl: reference?.serviceUrl ?? binding.serviceUrl,
+    botId: reference?.botId ?? '',
+    isDead: reference?.deadSinceMs !== undefined,
+  };
+}
+
+/** One channel a group: the first that was bound of those that can be reached. */
+export async function findChannels(
+  stores: Pick<ReminderContext['stores'], 'bindings' | 'references'>,
+  tenantId: string,
+): Promise<ReadonlyMap<string, GroupChannel>> {
+  const bindings = await stores.bindings.list(tenantId);
+  const found = await Promise.all(bindings.map((seen) => findChannel(stores, seen)));
+  const channels = new Map<string, GroupChannel>();
+  const rank = ({ isDead, boundAtMs }: GroupChannel) => [isDead ? 1 : 0, boundAtMs] as const;
+  for (const channel of found) {
+    if (channel === undefined) continue;
+    const known = channels.get(channel.groupId);
+    const [dead, since] = rank(channel);
+    const [knownDead, knownSince] = known === undefined ? [2, 0] : rank(known);
+    if (dead < knownDead || (dead === knownDead && since < knownSince)) {
+      channels.set(channel.groupId, channel);
+    }
+  }
+  return channels;
+}
