@@ -6,13 +6,26 @@ import { findParty, type Party } from './parties.ts';
 
 type Parties = Pick<CaseDetails, 'responsibleParty' | 'reportingParty'>;
 
+const seatsOf = new WeakMap<Group, ReadonlySet<string>>();
+
+/** The organisations that a group's own text names; the model does not change while it is loaded. */
+function listSeats(directory: Directory, group: Group): ReadonlySet<string> {
+  const known = seatsOf.get(group);
+  if (known !== undefined) return known;
+  const seats = new Set(
+    directory
+      .participantsOf(group)
+      .flatMap(({ organisations }) => organisations.map(({ id }) => id)),
+  );
+  seatsOf.set(group, seats);
+  return seats;
+}
+
 /** How surely a local group is a party's own; a municipality has no seat in another's group. */
 function scoreGroup(directory: Directory, group: Group, party: Party | undefined): number {
   if (party === undefined) return 0;
   const isHere = party.municipality !== undefined && party.municipality === group.municipality;
-  const isNamed = directory
-    .participantsOf(group)
-    .some(({ organisations }) => organisations.some(({ id }) => id === party.id));
+  const isNamed = listSeats(directory, group).has(party.id);
   if (party.isMunicipal) return isHere ? 4 + (isNamed ? 1 : 0) : 0;
   if (isNamed) return 3;
   if (isHere) return party.servesWholeDelregion ? 1.5 : 2;

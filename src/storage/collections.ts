@@ -31,7 +31,7 @@ export const collections = [
     name: 'case-entries',
     indexes: byFields(
       ['groupId', 'isOpen', 'filed'],
-      ['groupId', 'isOpen', 'step', 'filed'],
+      ['groupId', 'isOpen', 'raisedTo', 'filed'],
       ['groupId', 'isOpen', 'category', 'filed'],
       ['groupId', 'isOpen', 'party', 'filed'],
       ['groupId', 'dueOn'],

@@ -9,7 +9,8 @@ export const caseEntrySchema = z.strictObject({
   groupId: z.string(),
   filed: z.string(),
   isOpen: z.boolean(),
-  step: z.number(),
+  /** Only above step 1, where nearly all cases are: an index of the few. */
+  raisedTo: z.number().nullable(),
   category: z.string(),
   party: z.string(),
   dueOn: z.string().nullable(),
@@ -27,9 +28,10 @@ export function createEntries(current: Case, marks: CaseMarks): readonly StoredE
   const summary = summariseCase(current);
   const { filed, isOpen, dueOn } = marks;
   const { step, category, responsibleParty: party } = summary;
+  const raisedTo = step === 1 ? null : step;
   return listInvolvedGroups(current).map((groupId) => ({
     id: createEntryId(current.id, groupId),
-    body: { groupId, filed, isOpen, step, category, party, dueOn, summary },
+    body: { groupId, filed, isOpen, raisedTo, category, party, dueOn, summary },
   }));
 }
 

@@ -112,7 +112,7 @@ export function createCaseLists(store: DocumentStore) {
 const isNarrowed = ({ scope, isOverdue, state, step, category, party }: CaseFilter): boolean => {
   const fields = [step, category, party].filter((each) => each !== undefined).length;
   if (scope.kind === 'reporter') return fields === 0 && state === undefined && !isOverdue;
-  return isOverdue === true ? fields === 0 && state === undefined : fields < 2;
+  return isOverdue === true ? fields === 0 && state === undefined : fields < 2 && step !== 1;
 };
 
 const isFiledWithin = ({ filed }: Line, { filedFrom, filedTo }: CaseFilter): boolean =>

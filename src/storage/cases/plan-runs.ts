@@ -36,7 +36,7 @@ function readCase(document: StoredDocument): Line {
 function chooseField({ party, category, step }: CaseFilter): readonly [string, string | number][] {
   if (party !== undefined) return [['party', party]];
   if (category !== undefined) return [['category', category]];
-  return step === undefined ? [] : [['step', step]];
+  return step === undefined || step === 1 ? [] : [['raisedTo', step]];
 }
 
 /** What the indexes do not narrow is left for the reader of the lines to check. */
