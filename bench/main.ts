@@ -5,9 +5,10 @@ import { memory } from './memory.ts';
 import { readOptions } from './read-options.ts';
 import { renderTable } from './render-table.ts';
 import { start } from './start.ts';
+import { turn } from './turn.ts';
 
 /** A new benchmark is a file of its own and a name here. */
-const benchmarks: readonly Benchmark[] = [accuracy, grownModel, start, memory];
+const benchmarks: readonly Benchmark[] = [accuracy, grownModel, start, memory, turn];
 
 const { only, ...options } = readOptions(process.argv.slice(2));
 const measures: Measure[] = [];
