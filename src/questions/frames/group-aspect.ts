@@ -26,6 +26,9 @@ export type SeenAspect = { readonly aspect: GroupAspect; readonly positions: rea
 const reportedBy =
   / (rapporterar till oss|report to us|reports to us|rapporterar till den|rapporterar till (det|de)|reports? to (it|them)|redovisar till oss|rapporterar in) /;
 
+const purpose = / (syftet|syfte|purpose|aim|till for|finns till|exist|for what) /;
+const groupWord = / (grupp|gruppen|gruppens|group|groups|beredning|beredningen) /;
+
 /** "Vice ordförande" and "deputy chair" ask for no chair. */
 const isAfterVice = ({ tokens }: Reading, at: number): boolean =>
   /^(vice|deputy|stallforetradande|bitradande)/.test(tokens[at - 1]?.folded ?? '');
@@ -65,6 +68,9 @@ export function readGroupAspect(reading: Reading): SeenAspect | undefined {
     return reportedBy.test(reading.line)
       ? seen('reported-by', 'report')
       : seen('reports-to', 'report');
+  }
+  if (purpose.test(reading.line) && groupWord.test(reading.line)) {
+    return seen('assignments', 'assign', 'meaning', 'where');
   }
   if (has(reading, 'assign') || hasAny(reading, 'assignsTo')) {
     if (has(reading, 'assignsTo'))

@@ -17,6 +17,8 @@ export const groupFrame: Frame = (input) => {
   const { reading, scope, bound, directory, weights } = input;
   const seen = readGroupAspect(reading);
   if (seen === undefined) return [];
+  // "Which municipalities are part of our delregion" asks for no group's members.
+  if (seen.aspect === 'members' && has(reading, 'delregion', 'municipality')) return [];
   const found = findGroups(reading, scope, bound, directory);
   if (found === undefined || found.groups.length === 0) return [];
   const time = reading.tokens.filter(({ folded }) => timeWords.test(folded)).map(({ at }) => at);
@@ -86,7 +88,10 @@ function floorOf(
 ): number {
   const left = subjectPositions(reading).filter((at) => !matched.has(at)).length;
   if (group === undefined || group.isDescription || (!isNamed && !reading.isOurs)) return 0;
-  if (left > 2 || (left > 1 && aspect === 'assignments')) return 0;
+  const allowed =
+    aspect === 'meetings' && has(reading, 'meet') ? 4 : aspect === 'assignments' ? 1 : 2;
+  if (left > allowed) return 0;
+  if (aspect === 'meetings' && !has(reading, 'meet') && left > 0) return 0;
   if (left > 0 && (aspect === 'assignments' || aspect === 'about')) return 0;
   return isStated(group, aspect) && group.id === bound?.id ? 0.97 : 0.8;
 }

@@ -17,6 +17,8 @@ export type TopicAsked = {
   readonly years: readonly string[];
   /** Positions of abbreviations: a fact without them is on something else. */
   readonly abbreviations: readonly number[];
+  /** The nouns that "how many …" and "which …" ask for. */
+  readonly heads: readonly number[];
   readonly needsNumber: boolean;
   readonly needsReason: boolean;
   readonly isOnGoals: boolean;
@@ -59,6 +61,7 @@ export function readTopicAsked(reading: Reading): TopicAsked {
         ({ isAbbreviation, isAside, isStopWord }) => isAbbreviation && !isAside && !isStopWord,
       )
       .map(({ at }) => at),
+    heads: headsOf(reading),
     needsNumber: has(reading, 'howMany'),
     needsReason: has(reading, 'why'),
     isOnGoals: goals.test(reading.line),
@@ -68,4 +71,35 @@ export function readTopicAsked(reading: Reading): TopicAsked {
     isOnSpelling: has(reading, 'meaning') && spelling.test(reading.line),
     preferred: reading.language === 'sv' ? 's:' : 'e:',
   };
+}
+
+const asking = /^(which|what|vilken|vilka|vilket)$/;
+
+function headsOf(reading: Reading): readonly number[] {
+  const { tokens } = reading;
+  const isContent = (at: number): boolean => tokens[at]?.isStopWord === false;
+  const afterMany = positionsOf(reading, 'howMany')
+    .map((at) => at + 1)
+    .filter((at) => !positionsOf(reading, 'howMany').includes(at));
+  const afterWhich = tokens.filter(({ folded }) => asking.test(folded)).map(({ at }) => at + 1);
+  const structural = new Set(
+    positionsOf(
+      reading,
+      'municipality',
+      'delregion',
+      'member',
+      'who',
+      'meet',
+      'result',
+      'level',
+      'share',
+    ),
+  );
+  return [...new Set([...afterMany, ...afterWhich])].filter(
+    (at) =>
+      isContent(at) &&
+      !structural.has(at) &&
+      tokens[at]?.isAside === false &&
+      !/^(aktivitet|activit)/.test(tokens[at].folded),
+  );
 }

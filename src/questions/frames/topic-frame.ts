@@ -70,6 +70,7 @@ function weigh(topic: Topic, input: FrameInput, asked: TopicAsked): Candidate {
     share *
     factorsOf(topic, input, asked) *
     (matched.size === 0 ? 0.35 : 1) *
+    (asked.heads.every((at) => match(at) > 0 || own.has(at)) ? 1 : 0.6) *
     (asked.abbreviations.every((at) => match(at) > 0) ? 1 : 0.78) *
     (isDemandMet(topic, reading, asked, matched) ? 1 : 0);
   return { query: queryOf(topic, reading, input, asked), score, matched, strong };
