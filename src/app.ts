@@ -77,6 +77,7 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
     connectTo: (serviceUrl) => adapter.connectTo(serviceUrl),
     timeZone: config.timeZone,
     tenantIds: config.allowedTenants,
+    uploadsToLoopback: config.credentials === undefined,
   });
   const reminders = createReminders({
     bot: context,

@@ -160,6 +160,7 @@ export function toCommand(
   given: Given,
 ): CaseCommand | undefined {
   const text = (id: string): string => values[id] ?? '';
+  const { commandId, acceptsSoftFindings } = given;
   switch (kind) {
     case 'acknowledge':
     case 'agree':
@@ -169,14 +170,11 @@ export function toCommand(
     case 'contest':
     case 'reopen':
       return { ...given, kind, why: text('why') };
-    case 'raise': {
-      const { expectedVersion: _seen, ...rest } = given;
-      return { ...rest, kind, why: text('why') };
-    }
-    case 'comment': {
-      const { expectedVersion: _seen, ...rest } = given;
-      return { ...rest, kind, comment: text('comment') };
-    }
+    // An older view does no harm to these two.
+    case 'raise':
+      return { commandId, acceptsSoftFindings, kind, why: text('why') };
+    case 'comment':
+      return { commandId, acceptsSoftFindings, kind, comment: text('comment') };
     case 'correct':
       return { ...given, kind, whatWasDone: text('whatWasDone'), whyItHolds: text('whyItHolds') };
     case 'mark-principle':

@@ -11,12 +11,19 @@ import type { Connector } from '../connector.ts';
 import type { Feature } from '../feature.ts';
 import { createCaseActions } from './actions/case-actions.ts';
 import { createEditAction } from './actions/edit-action.ts';
+import { createListActions } from './actions/list-actions.ts';
 import { createReportActions } from './actions/report-actions.ts';
 import { createViewActions } from './actions/view-actions.ts';
+import { createCaseAnswer } from './answer-about-case.ts';
 import { createChannelFinder } from './channel-finder.ts';
+import { createCaseNumberCommand, createListCommand } from './commands/list-command.ts';
 import { createReportCommand } from './commands/report-command.ts';
 import { createCaseDelivery } from './create-case-delivery.ts';
 import { createCaseSweeper, type CaseSweeper } from './create-case-sweeper.ts';
+import { createFileConsentRoute } from './invokes/file-consent.ts';
+import { createReportDialogRoutes } from './invokes/report-dialog.ts';
+import { createCaseSearchRoute } from './invokes/search-cases.ts';
+import { createSearchRoute } from './invokes/search-choices.ts';
 import type { DeviationContext } from './deviation-context.ts';
 
 type Parts = {
@@ -27,6 +34,8 @@ type Parts = {
   readonly timeZone: string;
   /** Whose cases are looked after from the start; others from their first word. */
   readonly tenantIds: readonly string[];
+  /** Only a bot without credentials may upload to this machine. */
+  readonly uploadsToLoopback: boolean;
   readonly findNextMeeting?: FindNextMeeting;
 };
 
@@ -43,6 +52,7 @@ export function createDeviations({
   connectTo,
   timeZone,
   tenantIds,
+  uploadsToLoopback,
   findNextMeeting = () => undefined,
 }: Parts): Deviations {
   const calendar = createWorkCalendar(timeZone);
@@ -57,7 +67,17 @@ export function createDeviations({
   });
   const tenants = new Set(tenantIds);
   const channels = createChannelFinder(bot.stores);
-  const parts = { ...bot, cases, calendar, findNextMeeting, connectTo, channels, tenants };
+  const parts = {
+    ...bot,
+    cases,
+    calendar,
+    findNextMeeting,
+    connectTo,
+    channels,
+    tenants,
+    renderExport: () => Promise.resolve(Buffer.alloc(0)),
+    uploadsToLoopback,
+  };
   const context: DeviationContext = { ...parts, delivery: createCaseDelivery(parts) };
 
   const sweeper = createCaseSweeper(context);
@@ -66,12 +86,24 @@ export function createDeviations({
     context,
     sweeper,
     feature: {
-      commands: [createReportCommand(context)],
+      commands: [
+        createReportCommand(context),
+        createListCommand(context),
+        createCaseNumberCommand(context),
+      ],
+      answers: [createCaseAnswer(context)],
+      invokes: [
+        createSearchRoute(context),
+        ...createReportDialogRoutes(context),
+        createCaseSearchRoute(context),
+        createFileConsentRoute(context),
+      ],
       actions: [
         ...createReportActions(context),
         ...createCaseActions(context),
         createEditAction(context),
         ...createViewActions(context),
+        ...createListActions(context),
       ],
       helpLines: [
         (language) => textsFor.deviationCards(language).helpReport,

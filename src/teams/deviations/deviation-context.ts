@@ -5,6 +5,7 @@ import type { BotContext } from '../bot-context.ts';
 import type { Connector } from '../connector.ts';
 import type { CaseDelivery } from './case-delivery.ts';
 import type { ChannelFinder } from './channel-finder.ts';
+import type { RenderExport } from './export-format.ts';
 
 /** All that the deviations' commands, buttons and dialogs work with. */
 export type DeviationContext = BotContext & {
@@ -16,4 +17,7 @@ export type DeviationContext = BotContext & {
   readonly delivery: CaseDelivery;
   /** Whose cases the sweep looks after: those configured, and those heard from. */
   readonly tenants: Set<string>;
+  readonly renderExport: RenderExport;
+  /** Only a bot without credentials may upload to this machine. */
+  readonly uploadsToLoopback: boolean;
 };

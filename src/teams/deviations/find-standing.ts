@@ -51,7 +51,7 @@ export async function findStanding(
   // While the local group has no channel, a case of step 1 is handled where it lies.
   const standIn = current.step === 1 ? postedGroup : undefined;
   const roomsOf = (groupId: string | null | undefined): readonly Room[] =>
-    groupId == null ? [] : (byGroup.get(groupId) ?? []);
+    groupId === null || groupId === undefined ? [] : (byGroup.get(groupId) ?? []);
   const groupRooms = new Set(
     [...byGroup.values()].flat().map(({ conversationId }) => conversationId),
   );

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Card } from '../../cards/card.ts';
 import type { Notice } from '../../cards/deviation-templates.ts';
 import type { Language } from '../../core/language.ts';
+import { escapeMarkdown } from '../../privacy/escape-markdown.ts';
 import { isHard } from '../../privacy/finding.ts';
 import { inspectText } from '../../privacy/inspect-text.ts';
 import { textsFor } from '../../texts/index.ts';
@@ -41,13 +42,15 @@ type Opening = {
   /** What stood after the command. */
   readonly text?: string;
   readonly isDialog?: boolean;
+  /** A message's text that the person may take over by a button; null: it must not be taken. */
+  readonly offered?: string | null;
 };
 
 /** A new form, filled in as far as the text or the person's own draft goes. */
 export async function openReportForm(
   context: DeviationContext,
   turn: Turn,
-  { language, text = '', isDialog = false }: Opening,
+  { language, text = '', isDialog = false, offered }: Opening,
 ): Promise<Card> {
   const { cases, calendar, clock } = context;
   const texts = textsFor.deviationCards(language);
@@ -73,6 +76,11 @@ export async function openReportForm(
   if (draft !== undefined && isPrivate) {
     notices.push({ style: 'accent', text: texts.draftFound });
   }
+  if (offered === null) notices.push({ style: 'attention', text: texts.messageTextNotOffered });
+  if (typeof offered === 'string') {
+    const shown = escapeMarkdown(offered.slice(0, 500));
+    notices.push({ style: 'emphasis', text: `${texts.messageText}: ${shown}` });
+  }
   const form = randomUUID();
   const today = calendar.dateOf(clock.nowMs());
   return composeReportForm(context, {
@@ -88,6 +96,16 @@ export async function openReportForm(
     },
     buttons: [
       { title: texts.send, verb: 'deviation-file', data: { form, language }, isMain: true },
+      ...(typeof offered === 'string'
+        ? [
+            {
+              title: texts.useMessageText,
+              verb: 'deviation-use-text',
+              data: { form, language, message: offered },
+              takesInputs: false,
+            },
+          ]
+        : []),
       ...(draft !== undefined && !isPrivate
         ? [
             {

@@ -93,6 +93,8 @@ export const deviationCardsEn = {
     'The case can be seen and handled only by the parties of the case and the group that handles it.',
   memberUnknown: 'I cannot see who the members are just now. Please try again in a while.',
   noSuchCase: 'I cannot find that case.',
+  notGroupMember: (group) =>
+    `The deviations of ${group} are shown only to members of the channel of the group.`,
   notHere: 'That case does not belong to this channel. Ask me in our personal chat instead.',
   outdatedCard: 'The card came from an older version of the bot. Here is the case as it is now.',
   listOpen: (group) => `Open deviations of ${group}`,
@@ -133,6 +135,7 @@ export const deviationCardsEn = {
   exportExcel: 'Export to Excel',
   exportCsv: 'Export to CSV',
   exportOffer: (group) => `Here is the file with the deviations of ${group}. Accept it below.`,
+  exportBelow: 'Accept the file below.',
   exportDescription: (group) => `Deviations of ${group}`,
   exportInPersonalChat: 'The file is in our personal chat.',
   exportNeedsChat:

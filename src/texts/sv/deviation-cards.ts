@@ -92,6 +92,8 @@ export const deviationCardsSv = {
     'Ärendet kan bara ses och hanteras av parterna i ärendet och gruppen som handlägger det.',
   memberUnknown: 'Jag kan inte se vilka som är medlemmar just nu. Försök igen om en stund.',
   noSuchCase: 'Det ärendet hittar jag inte.',
+  notGroupMember: (group: string) =>
+    `Avvikelserna för ${group} visas bara för den som är medlem i gruppens kanal.`,
   notHere: 'Det ärendet hör inte till den här kanalen. Fråga mig i vår personliga chatt i stället.',
   outdatedCard: 'Kortet var från en äldre version av boten. Här är ärendet som det är nu.',
   listOpen: (group: string) => `Öppna avvikelser för ${group}`,
@@ -133,6 +135,7 @@ export const deviationCardsSv = {
   exportExcel: 'Exportera till Excel',
   exportCsv: 'Exportera till CSV',
   exportOffer: (group: string) => `Här är filen med avvikelser för ${group}. Ta emot den nedan.`,
+  exportBelow: 'Ta emot filen nedan.',
   exportDescription: (group: string) => `Avvikelser för ${group}`,
   exportInPersonalChat: 'Filen finns i vår personliga chatt.',
   exportNeedsChat:
