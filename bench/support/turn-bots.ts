@@ -16,7 +16,7 @@ const app = new Application({ adapter, storage: new MemoryStorage(), startTyping
 app.message(/.*/i, async (context) => void (await context.sendActivity('echo: ' + context.activity.text)));
 const server = restify.createServer();
 server.use(restify.plugins.bodyParser());
-server.post('/api/messages', (request, response) => adapter.process(request, response, (context) => app.run(context)));
+server.post('/api/messages', async (request, response) => adapter.process(request, response, (context) => app.run(context)));
 server.get('/healthz', (request, response, next) => { response.send(200); next(); });
 server.listen(Number(process.env.PORT), '127.0.0.1');
 `;
@@ -51,4 +51,5 @@ async function start(args: readonly string[], environment: object): Promise<Runn
 export const startOwnBot = (dataDir: string): Promise<RunningBot> =>
   start([join(projectRoot, 'src/main.ts')], { DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
 
-export const startBareBot = (): Promise<RunningBot> => start(['--eval', bareBot], {});
+export const startBareBot = (): Promise<RunningBot> =>
+  start(['--input-type=commonjs', '--eval', bareBot], {});

@@ -29,8 +29,8 @@ const schemas = join(
 
 const faultsOf = (schemaFile: string, document: Json) => {
   const schema = JSON.parse(readFileSync(join(schemas, schemaFile), 'utf8')) as Json;
-  const ajv = new Ajv({ strict: false, unicodeRegExp: false, allErrors: true });
-  addFormats(ajv as never);
+  const ajv = new Ajv.default({ strict: false, unicodeRegExp: false, allErrors: true });
+  addFormats.default(ajv);
   const validate = ajv.compile(schema);
   validate(document);
   return (validate.errors ?? []).map(
