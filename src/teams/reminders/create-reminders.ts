@@ -10,8 +10,16 @@ import { createFormActions } from './actions/open-forms.ts';
 import { createReleaseAction } from './actions/release.ts';
 import { createSaveActions } from './actions/save-forms.ts';
 import { createShowActions } from './actions/show-source.ts';
+import { createMeetingCommand } from './commands/meeting-command.ts';
+import { createMeetingRemoveAction, createMeetingsCommand } from './commands/meetings-list.ts';
+import { createOperatorCommand } from './commands/operator-command.ts';
+import { createOwnReminderActions, createOwnRemindersCommand } from './commands/own-reminders.ts';
+import { createRemindUsCommand } from './commands/remind-us-command.ts';
+import { createRemindersCommand } from './commands/reminders-command.ts';
+import { createSilenceCommand } from './commands/silence-command.ts';
 import { createDispatcher, type Dispatcher, type Timer } from './dispatcher.ts';
 import { createHeartbeat } from './heartbeat.ts';
+import { reminderCardTextsFor } from './reminder-card-texts.ts';
 import type { FindCases, FindPost, ReminderContext } from './reminder-context.ts';
 import { createReminderStores } from './reminder-stores.ts';
 import { createSendBudget, type SendLimits } from './send-budget.ts';
@@ -83,11 +91,26 @@ export function createReminders(parts: ReminderParts): Reminders {
     intervalMs: parts.intervalMs ?? defaultIntervalMs,
   });
   const { replan } = dispatcher;
+  const commandParts = { bot, context, replan };
   return {
     context,
     dispatcher,
     feature: {
+      commands: [
+        createRemindersCommand(commandParts),
+        createRemindUsCommand(commandParts),
+        createOwnRemindersCommand(commandParts),
+        createMeetingCommand(commandParts),
+        createMeetingsCommand(commandParts),
+        createSilenceCommand(commandParts),
+        createOperatorCommand(commandParts),
+      ],
+      helpLines: (['helpReminders', 'helpMeeting', 'helpRemindUs', 'helpSilence'] as const).map(
+        (line) => (language) => reminderCardTextsFor(language)[line],
+      ),
       actions: [
+        ...createOwnReminderActions(commandParts),
+        createMeetingRemoveAction(commandParts),
         ...createFormActions(context),
         ...createSaveActions(context, replan),
         ...createShowActions(context),

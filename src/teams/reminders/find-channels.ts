@@ -19,11 +19,11 @@ async function findChannel(
   { references }: Stores,
   { binding }: SeenBinding,
 ): Promise<GroupChannel | undefined> {
-  const { tenantId, channelId, groupId, boundAtMs } = binding;
+  const { tenantId, teamId, channelId, groupId, boundAtMs } = binding;
   const reference = await references.find({ tenantId, conversationId: channelId });
   const isShared =
     reference === undefined
-      ? channelId.startsWith('19:')
+      ? !channelId.startsWith('a:') && (teamId !== '' || channelId.startsWith('19:'))
       : reference.conversationType !== 'personal';
   if (!isShared) return undefined;
   return {
