@@ -1,14 +1,28 @@
 import { positionsOf, type Token } from '../reading/reading.ts';
-import type { Posting } from '../topics/topic-index.ts';
+import type { Posting, TopicIndex } from '../topics/topic-index.ts';
 import type { Topic } from '../topics/topic.ts';
 import type { FrameInput } from './candidate.ts';
 import { headShare, likeMatch, spread } from './match-token.ts';
 import { conceptsByKind } from './topic-kinds.ts';
 
 /** How many topics are weighed in full; the rest share too little with the question. */
-const maxWeighed = 24;
+const maxWeighed = 16;
 /** Beyond this many, a word only adds to topics that rarer words have brought. */
 const maxPostings = 1_500;
+
+/** Room for one score a topic, used again for every question. */
+type Scratch = { readonly scores: Float64Array; readonly best: Float64Array };
+
+const scratchOf = new WeakMap<TopicIndex, Scratch>();
+
+function getScratch(index: TopicIndex): Scratch {
+  const found = scratchOf.get(index);
+  if (found !== undefined) return found;
+  const size = index.topics.length;
+  const made = { scores: new Float64Array(size), best: new Float64Array(size) };
+  scratchOf.set(index, made);
+  return made;
+}
 
 /**
  * The topics that share most with the question, roughly weighed word by word, rarest word first:
@@ -18,43 +32,49 @@ export function gatherTopics(
   { reading, weights, index }: FrameInput,
   delregions: readonly (string | undefined)[] | undefined,
 ): readonly Topic[] {
-  const scores = new Map<Topic, number>();
+  const { scores, best } = getScratch(index);
+  const touched: Topic[] = [];
   const words = reading.tokens
     .filter(({ at }) => (weights.get(at) ?? 0) > 0)
-    .map((token) => ({ token, lists: listsOf(token) }))
-    .toSorted((a, b) => a.lists.size - b.lists.size);
+    .map((token) => listsOf(token, index, delregions))
+    .toSorted((a, b) => a.size - b.size);
 
-  function listsOf(token: Token): { readonly size: number; readonly all: readonly Weighed[] } {
-    const { keys, likeKeys, partKeys } = token;
-    const all = [
-      ...keys.map((key) => weigh(key, 1)),
-      ...likeKeys.map((key) => weigh(key, likeMatch)),
-      ...partKeys.map((key, at) => weigh(key, at === 0 ? headShare : 1 - headShare)),
-    ].filter(({ postings }) => postings.length > 0);
-    return { size: all.reduce((sum, { postings }) => sum + postings.length, 0), all };
-  }
-
-  function weigh(key: string, factor: number): Weighed {
-    return { key, factor, postings: index.postingsIn(key, delregions) };
-  }
-
-  for (const { token, lists } of words) {
-    const weight = weights.get(token.at) ?? 0;
-    const isLong = lists.size > maxPostings && scores.size > 0;
-    const best = new Map<Topic, number>();
-    for (const { key, factor, postings } of lists.all) {
+  for (const { at, size, lists } of words) {
+    const weight = weights.get(at) ?? 0;
+    const matched: Topic[] = [];
+    const raise = (topic: Topic, own: number, factor: number): void => {
+      const match = spread(own) * factor;
+      const before = best[topic.index] ?? 0;
+      if (match <= before) return;
+      if (before === 0) matched.push(topic);
+      best[topic.index] = match;
+    };
+    const isLong = size > maxPostings && touched.length > 0;
+    for (const { key, factor, postings } of lists) {
       if (isLong) {
-        for (const topic of scores.keys()) raise(best, topic, topic.terms.get(key), factor);
+        for (const topic of touched) {
+          const own = topic.terms.get(key);
+          if (own !== undefined) raise(topic, own, factor);
+        }
       } else {
-        for (const { topic, weight: own } of postings) raise(best, topic, own, factor);
+        for (const { topic, weight: own } of postings) raise(topic, own, factor);
       }
     }
-    for (const [topic, match] of best) scores.set(topic, (scores.get(topic) ?? 0) + weight * match);
+    for (const topic of matched) {
+      const before = scores[topic.index] ?? 0;
+      if (before === 0) touched.push(topic);
+      scores[topic.index] = before + weight * (best[topic.index] ?? 0);
+      best[topic.index] = 0;
+    }
   }
   const bases = basesByKind({ reading, weights });
-  return [...scores]
-    .map(([topic, score]) => ({ topic, score: score + (bases.get(topic.kind) ?? 0) }))
-    .toSorted((a, b) => b.score - a.score)
+  const found = touched.map((topic) => {
+    const score = (scores[topic.index] ?? 0) + (bases.get(topic.kind) ?? 0);
+    scores[topic.index] = 0;
+    return { topic, score };
+  });
+  return found
+    .sort((a, b) => b.score - a.score)
     .slice(0, maxWeighed)
     .map(({ topic }) => topic);
 }
@@ -65,15 +85,23 @@ type Weighed = {
   readonly postings: readonly Posting[];
 };
 
-function raise(
-  best: Map<Topic, number>,
-  topic: Topic,
-  own: number | undefined,
-  factor: number,
-): void {
-  if (own === undefined) return;
-  const match = spread(own) * factor;
-  if (match > (best.get(topic) ?? 0)) best.set(topic, match);
+function listsOf(
+  { at, keys, likeKeys, partKeys }: Token,
+  index: TopicIndex,
+  delregions: readonly (string | undefined)[] | undefined,
+): { readonly at: number; readonly size: number; readonly lists: readonly Weighed[] } {
+  const lists: Weighed[] = [];
+  let size = 0;
+  const add = (key: string, factor: number): void => {
+    const postings = index.postingsIn(key, delregions);
+    if (postings.length === 0) return;
+    lists.push({ key, factor, postings });
+    size += postings.length;
+  };
+  for (const key of keys) add(key, 1);
+  for (const key of likeKeys) add(key, likeMatch);
+  partKeys.forEach((key, part) => add(key, part === 0 ? headShare : 1 - headShare));
+  return { at, size, lists };
 }
 
 /** What a kind accounts for by being what it is, roughly. */

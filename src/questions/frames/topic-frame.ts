@@ -12,7 +12,7 @@ import { partyWords } from './party-words.ts';
 import { readTopicAsked, type TopicAsked } from './topic-asked.ts';
 import { kindPrior } from './topic-kinds.ts';
 
-const maxCandidates = 12;
+const maxCandidates = 8;
 const minShown = 0.2;
 
 /** Whatever the model holds under its own words: the share of the question that a topic explains. */
@@ -23,8 +23,9 @@ export const topicFrame: Frame = (input) => {
   return gatherTopics(input, delregions)
     .map((topic) => weigh(topic, input, asked))
     .filter(({ score }) => score > minShown)
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, maxCandidates);
+    .sort((a, b) => b.score - a.score)
+    .slice(0, maxCandidates)
+    .map((weighed) => toCandidate(weighed, input, asked));
 };
 
 /** The best that other delregions' facts would give: to tell that they exist, never what they say. */
@@ -33,11 +34,25 @@ export const outsideTopics: Frame = (input) => {
   return gatherTopics(input, undefined)
     .filter((topic) => !isInScope(input.scope, topic.delregion))
     .map((topic) => weigh(topic, input, asked))
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, 1);
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 1)
+    .map((weighed) => toCandidate(weighed, input, asked));
 };
 
-function weigh(topic: Topic, input: FrameInput, asked: TopicAsked): Candidate {
+type WeighedTopic = {
+  readonly topic: Topic;
+  readonly score: number;
+  readonly matched: ReadonlySet<number>;
+  readonly strong: ReadonlySet<number>;
+};
+
+const toCandidate = (
+  { topic, ...weighed }: WeighedTopic,
+  input: FrameInput,
+  asked: TopicAsked,
+): Candidate => ({ query: queryOf(topic, input.reading, input, asked), ...weighed });
+
+function weigh(topic: Topic, input: FrameInput, asked: TopicAsked): WeighedTopic {
   const { reading, weights, bound } = input;
   const { preferred, subject } = asked;
   const own = asked.ownWords(topic.kind);
@@ -73,7 +88,7 @@ function weigh(topic: Topic, input: FrameInput, asked: TopicAsked): Candidate {
     (asked.heads.every((at) => match(at) > 0 || own.has(at)) ? 1 : 0.6) *
     (asked.abbreviations.every((at) => match(at) > 0) ? 1 : 0.78) *
     (isDemandMet(topic, reading, asked, matched) ? 1 : 0);
-  return { query: queryOf(topic, reading, input, asked), score, matched, strong };
+  return { topic, score, matched, strong };
 }
 
 function placesOf(topic: Topic, reading: Reading): ReadonlySet<number> {
