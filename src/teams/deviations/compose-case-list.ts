@@ -33,9 +33,8 @@ export async function composeCaseList(
   language: Language,
   cursor?: string,
 ): Promise<OutgoingMessage> {
-  const { cases, directory, calendar, clock, tenants } = context;
+  const { cases, directory, calendar, clock } = context;
   const { tenantId } = turn.place;
-  tenants.add(tenantId);
   const texts = textsFor.deviationCards(language);
   const names = createCaseNames(directory, language);
   const category = query.category === '' ? '' : names.category(query.category);

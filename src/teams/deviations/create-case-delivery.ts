@@ -15,7 +15,7 @@ const codeOf = (error: unknown): string => {
  * case at a time, so that an older view never overtakes a newer.
  */
 export function createCaseDelivery(context: Omit<DeviationContext, 'delivery'>): CaseDelivery {
-  const { cases, log, tenants } = context;
+  const { cases, log } = context;
   const underWay = new Map<string, Promise<void>>();
 
   const attempt = async (what: string, caseId: string, work: () => Promise<void>) => {
@@ -46,7 +46,6 @@ export function createCaseDelivery(context: Omit<DeviationContext, 'delivery'>):
   };
 
   const enqueue = (tenantId: string, caseId: string, isForced: boolean): Promise<void> => {
-    tenants.add(tenantId);
     const before = underWay.get(caseId) ?? Promise.resolve();
     const next = before.then(async () => {
       await attempt('case', caseId, () => bringUpToDate(tenantId, caseId, isForced));

@@ -14,7 +14,7 @@ export type CaseSweeper = {
 
 /** Repairs what was stored and not shown, lets silence agree, and moves cases home. */
 export function createCaseSweeper(context: DeviationContext): CaseSweeper {
-  const { cases, delivery, stores, tenants, calendar, clock, log } = context;
+  const { cases, delivery, stores, listTenants, calendar, clock, log } = context;
   const sweptDays = new Map<string, string>();
   let timer: NodeJS.Timeout | undefined;
   let underWay: Promise<void> = Promise.resolve();
@@ -52,7 +52,7 @@ export function createCaseSweeper(context: DeviationContext): CaseSweeper {
   };
 
   const sweep = async (olderThanMs = minAgeMs): Promise<void> => {
-    for (const tenantId of tenants) {
+    for (const tenantId of await listTenants()) {
       try {
         await sweepTenant(tenantId, olderThanMs);
       } catch (error) {

@@ -3,6 +3,7 @@ import { createCaseService } from '../../deviations/case-service.ts';
 import { createWorkCalendar } from '../../deviations/create-work-calendar.ts';
 import type { FindNextMeeting } from '../../deviations/forecast.ts';
 import { createCaseStore } from '../../storage/cases.ts';
+import { createReminderWorkers } from '../../storage/reminder-workers.ts';
 import { createDrafts } from '../../storage/drafts.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import { textsFor } from '../../texts/index.ts';
@@ -32,7 +33,7 @@ type Parts = {
   readonly connectTo: (serviceUrl: string) => Connector;
   /** IANA name. */
   readonly timeZone: string;
-  /** Whose cases are looked after from the start; others from their first word. */
+  /** Beside those heard from. */
   readonly tenantIds: readonly string[];
   /** Only a bot without credentials may upload to this machine. */
   readonly uploadsToLoopback: boolean;
@@ -65,7 +66,8 @@ export function createDeviations({
     randomBytes: (count) => randomBytes(count),
     findNextMeeting,
   });
-  const tenants = new Set(tenantIds);
+  const workers = createReminderWorkers(store);
+  const listTenants = async () => [...new Set([...tenantIds, ...(await workers.listTenants())])];
   const channels = createChannelFinder(bot.stores);
   const parts = {
     ...bot,
@@ -74,7 +76,7 @@ export function createDeviations({
     findNextMeeting,
     connectTo,
     channels,
-    tenants,
+    listTenants,
     renderExport: () => Promise.resolve(Buffer.alloc(0)),
     uploadsToLoopback,
   };

@@ -103,10 +103,11 @@ async function leaveFormer(
   const left: CasePost = { ...former, role: 'former-root' };
   await context.cases.recordPost(tenantId, left);
   await postNotes(context, ask, left, undefined);
-  const notice = textsFor.deviationCards(language).movedTo(nameOf(context, groupId));
+  const texts = textsFor.deviationCards(language);
+  const notice = texts.movedTo(nameOf(context, groupId));
   await updatePost(context, { ...left, botId: '' }, left.activityId, {
     text: '',
-    summary: notice,
+    summary: texts.told(current.number, notice),
     card: composeCaseCard(context, current, {
       actor: onlooker,
       language,

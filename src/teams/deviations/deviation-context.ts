@@ -16,7 +16,7 @@ export type DeviationContext = BotContext & {
   readonly channels: ChannelFinder;
   readonly delivery: CaseDelivery;
   /** Whose cases the sweep looks after: those configured, and those heard from. */
-  readonly tenants: Set<string>;
+  readonly listTenants: () => Promise<readonly string[]>;
   readonly renderExport: RenderExport;
   /** Only a bot without credentials may upload to this machine. */
   readonly uploadsToLoopback: boolean;

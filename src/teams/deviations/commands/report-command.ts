@@ -12,8 +12,7 @@ export const createReportCommand = (context: DeviationContext): CommandDefinitio
   // With a question mark it is a question about deviations, not one to report.
   parse: (text) => (text.trimEnd().endsWith('?') ? undefined : parse(text)),
   run: async (turn, { argument, language }) => {
-    const { stores, clock, tenants } = context;
-    tenants.add(turn.place.tenantId);
+    const { stores, clock } = context;
     await stores.references.remember(createReference(turn, clock.nowMs()));
     const card = await openReportForm(context, turn, { language, text: argument });
     const text = textsFor.deviationCards(language).formHeading;
