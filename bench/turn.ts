@@ -43,16 +43,16 @@ export const turn: Benchmark = {
     const folder = mkdtempSync(join(tmpdir(), 'bench-turn-'));
     const connector = new FakeConnector();
     await connector.open();
-    const bots = [await startOwnBot(folder), await startBareBot()] as const;
+    const bots: RunningBot[] = [];
     try {
-      const perSecond: [number[], number[]] = [[], []];
+      bots.push(await startOwnBot(folder));
+      bots.push(await startBareBot());
+      const perSecond = new Map(bots.map((bot) => [bot, [] as number[]]));
       for (const bot of bots) await measure(bot, connector);
       for (let round = 0; round < rounds; round += 1) {
-        for (const side of [0, 1] as const) {
-          perSecond[side].push(await measure(bots[side], connector));
-        }
+        for (const [bot, found] of perSecond) found.push(await measure(bot, connector));
       }
-      const [ours, peer] = [median(perSecond[0]), median(perSecond[1])];
+      const [ours = 0, peer = 0] = [...perSecond.values()].map(median);
       return [
         {
           name: 'a question over HTTP against the bare stack',

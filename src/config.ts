@@ -2,16 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod/v4';
 import { projectRoot } from './core/project-root.ts';
 import { accept, refuse, type Result } from './core/result.ts';
-
-export type StoreConfig =
-  | { readonly store: 'sqlite'; readonly dataDir: string }
-  | {
-      readonly store: 'cosmos';
-      readonly endpoint: string;
-      /** Absent: the managed identity of the host. */
-      readonly key?: string;
-      readonly database: string;
-    };
+import type { StoreConfig } from './storage/open-store.ts';
 
 export type BotCredentials = {
   readonly type: 'SingleTenant' | 'UserAssignedMSI';
@@ -22,7 +13,7 @@ export type BotCredentials = {
   readonly openIdMetadataUrl?: string;
 };
 
-export type LanguageModelConfig = {
+type LanguageModelConfig = {
   readonly endpoint: string;
   readonly key: string;
   readonly deployment: string;

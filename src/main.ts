@@ -13,16 +13,11 @@ if (!parsed.ok) {
 const config = parsed.value;
 const log = createLog(config.logLevel);
 
+const isPortTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
 try {
   const app = await createApp(config, log);
-  const port = await app.listen();
-  log.info({ event: 'listening', host: config.host, port, store: config.storage.store });
-  if (config.credentials === undefined) {
-    log.warn({
-      event: 'unauthenticated',
-      meaning: 'without BOT_ID, activities are taken unauthenticated, from this machine only',
-    });
-  }
 
   let isStopping = false;
   const stop = (signal: string): void => {
@@ -40,7 +35,20 @@ try {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+
+  const port = await app.listen();
+  log.info({ event: 'listening', host: config.host, port, store: config.storage.store });
+  if (config.credentials === undefined) {
+    log.warn({
+      event: 'unauthenticated',
+      meaning: 'without BOT_ID, activities are taken unauthenticated, from this machine only',
+    });
+  }
 } catch (error) {
+  if (isPortTaken(error)) {
+    process.stderr.write(`PORT: ${config.port} on ${config.host} is taken by another program.\n`);
+    process.exit(3);
+  }
   if (!(error instanceof AppError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exit(error.code === 'broken-model' ? 1 : 3);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Template } from 'adaptivecards-templating';
 import type { z } from 'zod/v4';
 import { projectRoot } from '../core/project-root.ts';
+import type { IAdaptiveCard } from './adaptivecards-schema.d.ts';
 
 /**
  * Makes the renderer of one template in adaptiveCards/: checked data in, finished elements out.
@@ -15,7 +16,7 @@ export function createTemplateRenderer<Schema extends z.ZodType>(name: string, s
     template ??= new Template(
       JSON.parse(
         readFileSync(join(projectRoot, 'adaptiveCards', `${name}.template.json`), 'utf8'),
-      ) as object,
+      ) as IAdaptiveCard,
     );
     return template.expand({ $root: schema.parse(data) }) as object;
   };

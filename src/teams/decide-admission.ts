@@ -19,7 +19,7 @@ export type AdmissionRules = {
 
 export type AdmissionRefusal = 'remote-caller' | 'foreign-service-host' | 'foreign-tenant';
 
-export const isLoopbackAddress = (address: string | undefined): boolean =>
+const isLoopbackAddress = (address: string | undefined): boolean =>
   address !== undefined && /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(address);
 
 /** Loopback by its name or number, as a service URL writes it. */

@@ -7,7 +7,7 @@ import { composeWelcome } from './welcome.ts';
 type Presence = 'added' | 'removed';
 
 /** What an event says of the bot itself; other people's comings and goings are no news to it. */
-export function readPresence(activity: Activity): Presence | undefined {
+function readPresence(activity: Activity): Presence | undefined {
   const botId = activity.recipient.id;
   const isBot = ({ id }: { id?: string }) => id === botId;
   if (activity.type === 'installationUpdate') {

@@ -11,7 +11,7 @@ export type OutgoingMessage = {
   readonly suggestedTexts?: readonly string[];
 };
 
-export const adaptiveCardType = 'application/vnd.microsoft.card.adaptive';
+const adaptiveCardType = 'application/vnd.microsoft.card.adaptive';
 
 const longestSummary = 250;
 

@@ -141,11 +141,7 @@ describe('a bot with credentials', () => {
   });
   const askWith = (authorization: string | undefined, place = chat) => {
     const headers = authorization === undefined ? {} : { authorization };
-    return new TeamsClient(bot.url, connector, headers).say(
-      place,
-      anna,
-      'Vad betyder SIP?',
-    );
+    return new TeamsClient(bot.url, connector, headers).say(place, anna, 'Vad betyder SIP?');
   };
 
   it('answers who is vouched for, and sends its own token to no address on this machine', async () => {

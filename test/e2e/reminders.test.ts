@@ -5,6 +5,7 @@ import {
   createPerson,
   readCard,
   titlesOf,
+  type Card,
 } from '../support/teams-client.ts';
 
 jest.setTimeout(60_000);
@@ -22,6 +23,10 @@ async function openBound(startsAt = '2024-11-01T07:00:00+01:00'): Promise<void> 
   expect(text).toContain('operativ nivå Nordost');
   bot.connector.arrivals.length = 0;
 }
+
+/** The part of a card that speaks of one matter. */
+const partOf = (card: Card | undefined, subject: string): Card | undefined =>
+  (card?.['body'] as Card[]).find((part) => readCard(part).includes(subject));
 
 const texts = () => bot.connector.posts().map(({ body }) => String(body['text']));
 
@@ -48,7 +53,8 @@ describe('a due reminder', () => {
     await openBound();
     await bot.tickAt('2024-11-01T08:30:00+01:00');
     const [post] = bot.connector.posts();
-    const asked = await bot.teams.press(channel, anna, cardOf(post), 'Klart');
+    const matter = partOf(cardOf(post), 'Digital utbildning');
+    const asked = await bot.teams.press(channel, anna, matter, 'Klart');
     const form = (JSON.parse(asked.body) as { value: Record<string, unknown> }).value;
     expect(readCard(form)).toContain('Resultat, på en rad');
     const saved = await bot.teams.press(channel, anna, form, 'Spara', {
@@ -58,6 +64,10 @@ describe('a due reminder', () => {
     expect(updated?.activityId).toBe(post?.answeredId);
     expect(readCard(cardOf(updated))).toContain('Genomförd 12 november, 45 deltagare');
     expect(saved.status).toBe(200);
+    const question = 'Vad blev resultatet av digital utbildning om SVU-processen?';
+    const { text, card } = await bot.teams.say(channel, anna, question);
+    expect(`${text}\n${readCard(card)}`).toContain('Genomförd 12 november, 45 deltagare');
+    expect(text).not.toContain('Det framgår inte av underlaget');
     await bot.tickAt('2024-11-29T08:30:00+01:00');
     expect(texts().join()).not.toContain('Digital utbildning');
   });

@@ -110,7 +110,13 @@ export class TeamsClient {
     const answer = await this.send(activity);
     const posts = this.#connector.posts(from);
     const post = posts.at(-1);
-    return { ...answer, posts, post, text: (post?.body['text'] ?? '') as string, card: cardOf(post) };
+    return {
+      ...answer,
+      posts,
+      post,
+      text: (post?.body['text'] ?? '') as string,
+      card: cardOf(post),
+    };
   }
 
   say(place: Place, person: Person, text: string) {
