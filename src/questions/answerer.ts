@@ -27,7 +27,9 @@ const minElsewhere = 0.55;
 
 /** Makes the engine from the model once; asking is pure and keeps nothing. */
 export function createAnswerer(directory: Directory): Answerer {
-  const index = createTopicIndex(topicSeeds(directory));
+  const seeds = topicSeeds(directory);
+  const index = createTopicIndex(seeds);
+  const tables = createTopicIndex(seeds.filter(({ kind }) => kind === 'table'));
   const reader = createQuestionReader(directory, index);
 
   const ask = (question: Question): Asked => {
@@ -41,6 +43,7 @@ export function createAnswerer(directory: Directory): Answerer {
       bound,
       directory,
       index,
+      tables,
     };
     const leaning = followUp(input, question.context);
     const standing = readings(input);

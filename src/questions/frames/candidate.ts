@@ -27,6 +27,8 @@ export type FrameInput = {
   readonly bound: Group | undefined;
   readonly directory: Directory;
   readonly index: TopicIndex;
+  /** The tables alone. */
+  readonly tables: TopicIndex;
 };
 
 export type Frame = (input: FrameInput) => readonly Candidate[];

@@ -8,7 +8,9 @@ import { conceptsByKind } from './topic-kinds.ts';
 /** How many topics are weighed in full; the rest share too little with the question. */
 const maxWeighed = 16;
 /** Beyond this many, a word only adds to topics that rarer words have brought. */
-const maxPostings = 1_500;
+const maxPostings = 400;
+/** So many topics are enough to choose from. */
+const maxTouched = 1_200;
 
 /** Room for one score a topic, used again for every question. */
 type Scratch = { readonly scores: Float64Array; readonly best: Float64Array };
@@ -49,7 +51,7 @@ export function gatherTopics(
       if (before === 0) matched.push(topic);
       best[topic.index] = match;
     };
-    const isLong = size > maxPostings && touched.length > 0;
+    const isLong = touched.length > 0 && (size > maxPostings || touched.length > maxTouched);
     for (const { key, factor, postings } of lists) {
       if (isLong) {
         for (const topic of touched) {

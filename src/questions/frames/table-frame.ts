@@ -3,6 +3,7 @@ import { shareOf, subjectPositions } from '../coverage.ts';
 import { hasAny, positionsOf, type Reading } from '../reading/reading.ts';
 import { isInScope } from '../scope.ts';
 import { stemsOf } from '../words/stems-of.ts';
+import { gatherTopics } from './gather-topics.ts';
 import { selectColumns } from './select-columns.ts';
 import { selectRows } from './select-rows.ts';
 import { singleMonth } from './single-month.ts';
@@ -13,12 +14,8 @@ import { query, type Candidate, type Frame, type FrameInput } from './candidate.
 
 /** Questions on the plan's tables: one cell, a row, a column, sums, extremes, comparisons. */
 export const tableFrame: Frame = (input) =>
-  input.index.tables
-    .filter(
-      (topic) =>
-        (isInScope(input.scope, topic.delregion) || namesRow(topic, input)) &&
-        sharesWords(topic, input),
-    )
+  gatherTopics({ ...input, index: input.tables }, undefined)
+    .filter((topic) => isInScope(input.scope, topic.delregion) || namesRow(topic, input))
     .flatMap((topic) => {
       const table = input.directory.byId.tables.get(topic.id);
       return table === undefined ? [] : weigh(table, topic, input);
@@ -31,19 +28,6 @@ const namesRow = (topic: Topic, { reading, directory }: FrameInput): boolean =>
     ?.rows.some(({ municipality }) =>
       reading.municipalities.some(({ id }) => id === municipality),
     ) === true;
-
-/** At least two words of the question stand in the table. */
-function sharesWords(topic: Topic, { reading, weights }: FrameInput): boolean {
-  let shared = 0;
-  for (const token of reading.tokens) {
-    if ((weights.get(token.at) ?? 0) === 0) continue;
-    if ([...token.keys, ...token.partKeys, ...token.likeKeys].some((key) => topic.terms.has(key))) {
-      shared++;
-      if (shared === 2) return true;
-    }
-  }
-  return false;
-}
 
 function weigh(
   table: Table,

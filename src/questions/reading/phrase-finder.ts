@@ -13,17 +13,22 @@ export type PhraseFinder = { readonly find: (tokens: readonly Token[]) => readon
 export function createPhraseFinder(
   phrases: Iterable<readonly [id: string, phrase: string]>,
 ): PhraseFinder {
-  const byFirst = new Map<string, Entry[]>();
+  // Names differ most in their last word: «Lokal samverkan Osby».
+  const byLast = new Map<string, Entry[]>();
   const seen = new Set<string>();
   for (const [id, phrase] of phrases) {
     const words = tokenise(phrase)
       .filter((word) => !fillers.has(fold(word)))
       .map((word) => [`s:${stemSwedishWord(word)}`, `e:${stemEnglishWord(word)}`] as const);
-    const [first] = words;
+    const last = words.at(-1);
     const signature = `${id}|${words.join(' ')}`;
-    if (first === undefined || seen.has(signature)) continue;
+    if (last === undefined || seen.has(signature)) continue;
     seen.add(signature);
-    for (const key of first) byFirst.set(key, [...(byFirst.get(key) ?? []), { id, words }]);
+    for (const key of last) {
+      const list = byLast.get(key);
+      if (list === undefined) byLast.set(key, [{ id, words }]);
+      else list.push({ id, words });
+    }
   }
   return {
     find: (all) => {
@@ -31,12 +36,16 @@ export function createPhraseFinder(
       const matches: (Mention & { readonly length: number })[] = [];
       tokens.forEach((token, at) => {
         for (const key of token.keys) {
-          for (const { id, words } of byFirst.get(key) ?? []) {
+          for (const { id, words } of byLast.get(key) ?? []) {
             const fits = words.every((forms, offset) =>
-              tokens[at + offset]?.keys.some((candidate) => forms.includes(candidate)),
+              tokens[at - words.length + 1 + offset]?.keys.some((candidate) =>
+                forms.includes(candidate),
+              ),
             );
             if (!fits) continue;
-            const positions = words.map((_, offset) => tokens[at + offset]?.at ?? 0);
+            const positions = words.map(
+              (_, offset) => tokens[at - words.length + 1 + offset]?.at ?? 0,
+            );
             matches.push({ id, positions, length: words.length });
           }
         }

@@ -5,7 +5,6 @@ export type Posting = { readonly topic: Topic; readonly weight: number };
 
 export type TopicIndex = {
   readonly topics: readonly Topic[];
-  readonly tables: readonly Topic[];
   readonly byKey: ReadonlyMap<string, Topic>;
   /** Folded words of every topic. */
   readonly vocabulary: ReadonlySet<string>;
@@ -55,7 +54,6 @@ export function createTopicIndex(seeds: readonly TopicSeed[]): TopicIndex {
   const frequency = (key: string): number => postings.get(key)?.length ?? 0;
   return {
     topics,
-    tables: topics.filter(({ kind }) => kind === 'table'),
     byKey: new Map(topics.map((topic) => [topicKey(topic), topic])),
     vocabulary,
     frequency,
