@@ -22,6 +22,7 @@ import { createDeviations, type Deviations } from './teams/deviations/create-dev
 import { createReceiver } from './teams/receive-activity.ts';
 import { createReminders, type ReminderParts } from './teams/reminders/create-reminders.ts';
 import type { Dispatcher } from './teams/reminders/dispatcher.ts';
+import { createRecordedResults } from './teams/reminders/find-recorded-results.ts';
 import { watchTenants } from './teams/reminders/watch-tenants.ts';
 
 /** What a test or the demonstration may put in the place of the real thing. */
@@ -69,6 +70,7 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
     clock,
     log,
     metrics,
+    findRecordedResults: createRecordedResults(store, directory, config.timeZone),
   };
   const adapter = new BotAdapter(config.credentials);
   const deviations = createDeviations({
@@ -85,6 +87,7 @@ export async function createApp(config: Config, log: Log, overrides: Overrides =
     adapter,
     timeZone: config.timeZone,
     tenants: config.allowedTenants,
+    cases: deviations.context.cases,
     ...overrides.reminders,
   });
   const application = createBot(adapter, context, [deviations.feature, reminders.feature]);

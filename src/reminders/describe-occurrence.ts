@@ -44,6 +44,9 @@ function renderDueLine(obligation: Obligation, today: LocalDate, language: Langu
     if (target.kind !== 'source' || !obligation.series.startsWith('upkeep:plan:')) return '';
     return isPast ? texts.planEnded(date, relative) : texts.planEnds(date, relative);
   }
+  if (kind === 'deviation' && obligation.series.endsWith(':may-escalate')) {
+    return texts.escalableSince(date, relative);
+  }
   const rendered = renderDue(obligation, language);
   if (isPast) return texts.duePast(rendered, relative);
   return due === today ? texts.dueToday(rendered) : texts.dueAhead(rendered, relative);

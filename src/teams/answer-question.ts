@@ -4,6 +4,7 @@ import { splitDetails } from '../cards/split-details.ts';
 import type { DetailBlock, Reply, Suggestion } from '../questions/reply.ts';
 import { redactText } from '../privacy/redact-text.ts';
 import { textsFor } from '../texts/index.ts';
+import { addRecordedResults } from './add-recorded-results.ts';
 import type { BotContext } from './bot-context.ts';
 import { findBoundGroup } from './find-bound-group.ts';
 import type { Turn } from './turn.ts';
@@ -28,12 +29,14 @@ export async function answerQuestion(
     stores.threads.findContext(place),
   ]);
   const language = earlierLanguage ?? thread?.language;
-  const { reply, context: next } = answerer.ask({
+  const asked = answerer.ask({
     text,
     ...(bound && { groupId: bound.group.id }),
     ...(thread && { context: thread }),
     ...(language && { language }),
   });
+  const { context: next } = asked;
+  const reply = await addRecordedResults(context, place.tenantId, asked);
 
   const suggestions = reply.suggestions.slice(0, mostSuggestions);
   const [details = [], ...morePages] = splitDetails(listDetails(reply), pageBudgetBytes);

@@ -4,6 +4,8 @@ import type { DeliveryTiming } from '../../reminders/delivery-timing.ts';
 import { defaultReminderSettings } from '../../reminders/reminder-settings.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import type { BotAdapter } from '../bot-adapter.ts';
+import { toWallTime } from '../../calendar/wall-time.ts';
+import type { CaseService } from '../../deviations/case-service.ts';
 import type { BotContext } from '../bot-context.ts';
 import type { Feature } from '../feature.ts';
 import { createFormActions } from './actions/open-forms.ts';
@@ -20,7 +22,8 @@ import { createSilenceCommand } from './commands/silence-command.ts';
 import { createDispatcher, type Dispatcher, type Timer } from './dispatcher.ts';
 import { createHeartbeat } from './heartbeat.ts';
 import { reminderCardTextsFor } from './reminder-card-texts.ts';
-import type { FindCases, FindPost, ReminderContext } from './reminder-context.ts';
+import { createFindCases } from './find-deviation-cases.ts';
+import type { FindPost, ReminderContext } from './reminder-context.ts';
 import { createReminderStores } from './reminder-stores.ts';
 import { createSendBudget, type SendLimits } from './send-budget.ts';
 import { createSendPost } from './send-post.ts';
@@ -32,7 +35,8 @@ export type ReminderParts = {
   readonly timeZone: string;
   /** Known by the configuration; others are learnt from what the bot hears. */
   readonly tenants: readonly string[];
-  readonly findCases?: FindCases;
+  /** Absent: no deviations are known. */
+  readonly cases?: Pick<CaseService, 'listDue'>;
   readonly findPost?: FindPost;
   readonly timer?: Timer;
   readonly timing?: DeliveryTiming;
@@ -70,7 +74,10 @@ export function createReminders(parts: ReminderParts): Reminders {
     log,
     settings: { ...defaultReminderSettings, zone: parts.timeZone },
     timing,
-    findCases: parts.findCases ?? (() => Promise.resolve(noCases)),
+    findCases:
+      parts.cases === undefined
+        ? () => Promise.resolve(noCases)
+        : createFindCases(parts.cases, () => toWallTime(clock.nowMs(), parts.timeZone).date),
     send: createSendPost({
       nowMs: () => performance.now(),
       authorize: (serviceUrl) => adapter.authorize(serviceUrl),

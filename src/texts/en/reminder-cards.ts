@@ -17,6 +17,14 @@ export const reminderCardsEn = {
 
   heldTitle: 'On which day did you meet?',
   heldOn: (date) => `The meeting was held ${date}`,
+  caseSubject: {
+    acknowledge: (number) => `${number} is to be acknowledged`,
+    correct: (number) => `${number} is to be corrected`,
+    decide: (number) => `${number} waits for a decision`,
+    'await-other-side': (number) => `${number} waits for the other side's answer`,
+    'may-escalate': (number) => `${number} may be taken up a step of the ladder`,
+  },
+
   doneTitle: (subject) => `Done: ${subject}`,
   resultLabel: 'Result, in one line',
   resultPlaceholder: 'For example: held on 12 November, 45 took part. Write no personal data.',

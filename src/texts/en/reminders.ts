@@ -64,6 +64,7 @@ export const remindersEn: RemindersTexts = {
   heldOn: (date, relative) => `The meeting is on ${date} (${relative}).`,
   planEnds: (date, relative) => `The plan's validity ends on ${date} (${relative}).`,
   planEnded: (date, relative) => `The plan's validity ended on ${date} (${relative}).`,
+  escalableSince: (date, relative) => `May be taken up since ${date} (${relative}).`,
   dueAtEndOf: (period, date) => `by the end of ${period}, ${date}`,
   dueOn: (date) => `by ${date}`,
   dueDoubtful: 'The plan is unsure of the time; the last one it names counts.',

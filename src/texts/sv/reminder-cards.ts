@@ -15,6 +15,14 @@ export const reminderCardsSv = {
 
   heldTitle: 'Vilken dag träffades ni?',
   heldOn: (date: string) => `Mötet hölls ${date}`,
+  caseSubject: {
+    acknowledge: (number: string) => `${number} ska kvitteras`,
+    correct: (number: string) => `${number} ska rättas`,
+    decide: (number: string) => `${number} väntar på ställningstagande`,
+    'await-other-side': (number: string) => `${number} väntar på svar från den andra parten`,
+    'may-escalate': (number: string) => `${number} kan tas upp ett steg i trappan`,
+  },
+
   doneTitle: (subject: string) => `Klart: ${subject}`,
   resultLabel: 'Resultat, på en rad',
   resultPlaceholder:

@@ -65,6 +65,7 @@ export const remindersSv = {
   heldOn: (date: string, relative: string) => `Mötet är ${date} (${relative}).`,
   planEnds: (date: string, relative: string) => `Planens giltighet går ut ${date} (${relative}).`,
   planEnded: (date: string, relative: string) => `Planens giltighet gick ut ${date} (${relative}).`,
+  escalableSince: (date: string, relative: string) => `Får tas upp sedan ${date} (${relative}).`,
   dueAtEndOf: (period: string, date: string) => `senast i slutet av ${period}, ${date}`,
   dueOn: (date: string) => `senast ${date}`,
   dueDoubtful: 'Planens tidsangivelse är osäker; den sista tiden den nämner räknas.',
