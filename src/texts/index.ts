@@ -2,11 +2,13 @@ import type { Language } from '../core/language.ts';
 import { answersEn } from './en/answers.ts';
 import { cardsEn } from './en/cards.ts';
 import { deviationCardsEn } from './en/deviation-cards.ts';
+import { deviationReportEn } from './en/deviation-report.ts';
 import { deviationsEn } from './en/deviations.ts';
 import { teamsEn } from './en/teams.ts';
 import { answersSv } from './sv/answers.ts';
 import { cardsSv } from './sv/cards.ts';
 import { deviationCardsSv } from './sv/deviation-cards.ts';
+import { deviationReportSv } from './sv/deviation-report.ts';
 import { deviationsSv } from './sv/deviations.ts';
 import { teamsSv } from './sv/teams.ts';
 
@@ -20,6 +22,7 @@ export const textsFor = {
   answers: pick(answersSv, answersEn),
   cards: pick(cardsSv, cardsEn),
   deviationCards: pick(deviationCardsSv, deviationCardsEn),
+  deviationReport: pick(deviationReportSv, deviationReportEn),
   deviations: pick(deviationsSv, deviationsEn),
   teams: pick(teamsSv, teamsEn),
 };

@@ -61,8 +61,30 @@ const toNotice = (refusal: Refusal, text: string): Notice => ({
   text,
 });
 
+/** Refuses to open a form, and keeps who wanted what; to be a little late is nobody's fault. */
+export async function turnDown(
+  context: DeviationContext,
+  turn: Turn,
+  pressed: PressedCase,
+  kind: CaseCommandKind,
+  refusal: Refusal,
+): Promise<ActionOutcome> {
+  const { tenantId, conversationId } = turn.place;
+  if (refusal.code !== 'stale') {
+    await context.cases.recordAttempt(tenantId, {
+      actorId: pressed.standing.actor.id,
+      what: kind,
+      reason: 'refused',
+      code: refusal.code,
+      caseId: pressed.current.id,
+      conversationId,
+    });
+  }
+  return answerRefusal(context, pressed, refusal);
+}
+
 /** Nothing changed: the fresh card, with why on top. */
-export function answerRefusal(
+function answerRefusal(
   context: DeviationContext,
   pressed: PressedCase,
   refusal: Refusal,

@@ -77,7 +77,6 @@ export function createDeviations({
     connectTo,
     channels,
     listTenants,
-    renderExport: () => Promise.resolve(Buffer.alloc(0)),
     uploadsToLoopback,
   };
   const context: DeviationContext = { ...parts, delivery: createCaseDelivery(parts) };

@@ -5,7 +5,6 @@ import type { BotContext } from '../bot-context.ts';
 import type { Connector } from '../connector.ts';
 import type { CaseDelivery } from './case-delivery.ts';
 import type { ChannelFinder } from './channel-finder.ts';
-import type { RenderExport } from './export-format.ts';
 
 /** All that the deviations' commands, buttons and dialogs work with. */
 export type DeviationContext = BotContext & {
@@ -17,7 +16,6 @@ export type DeviationContext = BotContext & {
   readonly delivery: CaseDelivery;
   /** Whose cases the sweep looks after: those configured, and those heard from. */
   readonly listTenants: () => Promise<readonly string[]>;
-  readonly renderExport: RenderExport;
   /** Only a bot without credentials may upload to this machine. */
   readonly uploadsToLoopback: boolean;
 };

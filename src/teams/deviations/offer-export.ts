@@ -4,25 +4,11 @@ import type { Group } from '../../organisation/schema.ts';
 import { textsFor } from '../../texts/index.ts';
 import type { Turn } from '../turn.ts';
 import type { DeviationContext } from './deviation-context.ts';
-import type { ExportFormat } from './export-format.ts';
+import { createExportFile, type ExportFormat } from './create-export-file.ts';
 import { findOwnGroup } from './find-own-group.ts';
 import { findPersonalRoom } from './find-personal-room.ts';
 
 export const consentCardType = 'application/vnd.microsoft.teams.card.file.consent';
-
-/** All cases of one group as a file. */
-export const createExportFile = (
-  { cases, renderExport }: DeviationContext,
-  tenantId: string,
-  groupId: string,
-  format: ExportFormat,
-  language: Language,
-): Promise<Buffer> =>
-  renderExport(
-    cases.exportCases(tenantId, { scope: { kind: 'group', groupId } }),
-    format,
-    language,
-  );
 
 export const nameExportFile = (
   { calendar, clock }: DeviationContext,
@@ -49,7 +35,8 @@ export async function offerExport(
   const room = await findPersonalRoom(context, turn);
   if (room === undefined) return texts.exportNeedsChat;
   const { id, name } = group.value;
-  const file = await createExportFile(context, turn.place.tenantId, id, format, language);
+  const { tenantId } = turn.place;
+  const file = await createExportFile(context, { tenantId, groupId: id, format, language });
   const consent = { group: id, format, language };
   const activity: Partial<Activity> = {
     type: 'message',

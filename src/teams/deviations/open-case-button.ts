@@ -30,15 +30,18 @@ export async function openCaseButton(
   const readable = await findReadableCase(context, turn, { current, what, language });
   if (!readable.ok) return refuse(notice(readable.refusal));
   const button = parseCaseButton(data);
+  const isForged = button !== undefined && button.seen > readable.value.current.version;
+  if (button === undefined || isForged) {
+    await context.cases.recordAttempt(tenantId, {
+      actorId: turn.person.aadObjectId,
+      what: what.slice(0, 60),
+      reason: isForged ? 'forged-data' : 'outdated-card',
+      code: null,
+      caseId: readable.value.current.id,
+      conversationId,
+    });
+  }
   if (button !== undefined) return accept({ ...readable.value, button });
-  await context.cases.recordAttempt(tenantId, {
-    actorId: turn.person.aadObjectId,
-    what: what.slice(0, 60),
-    reason: 'outdated-card',
-    code: null,
-    caseId: readable.value.current.id,
-    conversationId,
-  });
   return refuse(
     showCase(context, readable.value, language, [{ style: 'warning', text: texts.outdatedCard }]),
   );

@@ -8,10 +8,10 @@ import type { ActionDefinition, ActionOutcome } from '../../action.ts';
 import type { Turn } from '../../turn.ts';
 import {
   answerCommand,
-  answerRefusal,
   createCommandId,
   findRefusal,
   listFormButtons,
+  turnDown,
 } from '../answer-command.ts';
 import { createCaseNames } from '../case-names.ts';
 import {
@@ -96,15 +96,7 @@ async function runCommand(
     if (refusal === undefined) {
       return showCommandForm(context, pressed, kind, { values, errors: {}, notices: [] });
     }
-    await context.cases.recordAttempt(tenantId, {
-      actorId: standing.actor.id,
-      what: kind,
-      reason: 'refused',
-      code: refusal.code,
-      caseId: current.id,
-      conversationId,
-    });
-    return answerRefusal(context, pressed, refusal);
+    return turnDown(context, turn, pressed, kind, refusal);
   }
   const command = toCommand(kind, values, {
     commandId: createCommandId(pressed, kind, values),

@@ -3,10 +3,10 @@ import { textsFor } from '../../../texts/index.ts';
 import type { ActionDefinition, ActionOutcome } from '../../action.ts';
 import {
   answerCommand,
-  answerRefusal,
   createCommandId,
   findRefusal,
   listFormButtons,
+  turnDown,
 } from '../answer-command.ts';
 import { composeReportForm } from '../compose-report-form.ts';
 import { coverValues } from '../cover-values.ts';
@@ -65,15 +65,7 @@ export const createEditAction = (context: DeviationContext): ActionDefinition =>
       if (refusal === undefined) {
         return showEditForm(context, pressed, toFormValues(current.details), {}, []);
       }
-      await cases.recordAttempt(tenantId, {
-        actorId: standing.actor.id,
-        what: 'edit',
-        reason: 'refused',
-        code: refusal.code,
-        caseId: current.id,
-        conversationId,
-      });
-      return answerRefusal(context, pressed, refusal);
+      return turnDown(context, turn, pressed, 'edit', refusal);
     }
     const values = parseFormValues(data);
     const read = readForm(values, {

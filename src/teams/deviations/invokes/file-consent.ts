@@ -6,9 +6,9 @@ import { textsFor } from '../../../texts/index.ts';
 import type { InvokeRoute } from '../../routes.ts';
 import type { Turn } from '../../turn.ts';
 import type { DeviationContext } from '../deviation-context.ts';
-import { exportFormats } from '../export-format.ts';
+import { createExportFile, exportFormats } from '../create-export-file.ts';
 import { isGroupMember } from '../find-own-group.ts';
-import { createExportFile, nameExportFile } from '../offer-export.ts';
+import { nameExportFile } from '../offer-export.ts';
 import { isUploadAddress, uploadFile } from '../upload-file.ts';
 
 const consentSchema = z.object({
@@ -71,7 +71,12 @@ async function upload(context: DeviationContext, turn: Turn, value: unknown): Pr
   }
   const { tenantId } = turn.place;
   try {
-    const file = await createExportFile(context, tenantId, group.id, format, language);
+    const file = await createExportFile(context, {
+      tenantId,
+      groupId: group.id,
+      format,
+      language,
+    });
     await uploadFile(uploadInfo.uploadUrl, file);
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'upload-failed') throw error;
