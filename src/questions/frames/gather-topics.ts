@@ -8,9 +8,9 @@ import { conceptsByKind } from './topic-kinds.ts';
 /** How many topics are weighed in full; the rest share too little with the question. */
 const maxWeighed = 16;
 /** Beyond this many, a word only adds to topics that rarer words have brought. */
-const maxPostings = 400;
+const maxPostings = 250;
 /** So many topics are enough to choose from. */
-const maxTouched = 1_200;
+const maxTouched = 300;
 
 /** Room for one score a topic, used again for every question. */
 type Scratch = { readonly scores: Float64Array; readonly best: Float64Array };
