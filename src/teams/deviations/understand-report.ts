@@ -65,12 +65,18 @@ function findParties(text: string, { partyChoices }: Known): readonly string[] {
   return [...new Set(longest.map(({ id }) => id))];
 }
 
+/** Words of every deviation, which tell no area from another. */
+const common =
+  /^(patient|patienten|patients|risk|risks|safety|care|vård|vården|health|kommun|sjukhus|hospital)$/u;
+
 function findCategory(text: string, { directory, originGroupId }: Known): string {
   const origin = originGroupId === undefined ? undefined : directory.findGroup(originGroupId);
   const areas = directory.model.collaborationAreas.filter(
     ({ delregion }) => origin?.delregion === undefined || delregion === origin.delregion,
   );
-  const words = new Set(fold(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+  const words = new Set(
+    (fold(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !common.test(word)),
+  );
   const isNear = (key: string): boolean =>
     [...words].some((word) => word === key || (key.length > 4 && word.startsWith(key)));
   const scored = areas.map(({ id, keys }) => ({
