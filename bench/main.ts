@@ -1,5 +1,7 @@
 import { accuracy } from './accuracy.ts';
 import type { Benchmark, Measure } from './benchmark.ts';
+import { deviationsFiling } from './deviations-filing.ts';
+import { deviationsLists } from './deviations-lists.ts';
 import { grownModel } from './grown-model.ts';
 import { memory } from './memory.ts';
 import { readOptions } from './read-options.ts';
