@@ -69,7 +69,7 @@ function findParties(text: string, { partyChoices }: Known): readonly string[] {
 const common =
   /^(patient|patienten|patients|risk|risks|safety|care|vård|vården|health|kommun|sjukhus|hospital)$/u;
 
-function findCategory(text: string, { directory, originGroupId }: Known): string {
+function findCategory(text: string, { directory, partyChoices, originGroupId }: Known): string {
   const origin = originGroupId === undefined ? undefined : directory.findGroup(originGroupId);
   const areas = directory.model.collaborationAreas.filter(
     ({ delregion }) => origin?.delregion === undefined || delregion === origin.delregion,
@@ -77,13 +77,15 @@ function findCategory(text: string, { directory, originGroupId }: Known): string
   const words = new Set(
     (fold(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !common.test(word)),
   );
+  // A party named is no area, though an area may bear its name.
+  const parties = new Set(partyChoices.flatMap(({ aliases }) => aliases.map(fold)));
   const isNear = (key: string): boolean =>
     [...words].some((word) => word === key || (key.length > 4 && word.startsWith(key)));
   const scored = areas.map(({ id, keys }) => ({
     id,
-    score: fold(`${keys?.sv ?? ''} ${keys?.en ?? ''}`)
-      .split(/\s+/)
-      .filter((key) => key.length > 2 && isNear(key)).length,
+    score: [...new Set(fold(`${keys?.sv ?? ''} ${keys?.en ?? ''}`).split(/\s+/))].filter(
+      (key) => key.length > 2 && !parties.has(key) && isNear(key),
+    ).length,
   }));
   scored.sort((a, b) => b.score - a.score);
   const [best, next] = scored;
