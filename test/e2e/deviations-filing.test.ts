@@ -129,10 +129,10 @@ describe('the form', () => {
     const card = await openForm(
       channel,
       anna,
-      'avvikelse I går saknades vårdplanen vid utskrivning från CSK. Risk för fel dos.',
+      'avvikelse I går saknades besked vid utskrivning från slutenvård på CSK. Risk för fel dos.',
     );
     expect(inputOf(card, 'title')['value']).toBe(
-      'I går saknades vårdplanen vid utskrivning från CSK',
+      'I går saknades besked vid utskrivning från slutenvård på CSK',
     );
     expect(inputOf(card, 'description')['value']).toContain('Risk för fel dos.');
     expect(inputOf(card, 'responsibleParty')['value']).toBe('csk');

@@ -1,0 +1,158 @@
+import {
+  fileDeviation,
+  openDeviationBot,
+  tenantId,
+  type DeviationBot,
+} from '../support/deviation-bot.ts';
+import { sqliteFixture, type OpenedStore } from '../support/stores.ts';
+import { cardOf, readCard, titlesOf, type Place } from '../support/teams-client.ts';
+
+jest.setTimeout(60_000);
+
+let opened: OpenedStore;
+let bot: DeviationBot;
+
+beforeEach(async () => {
+  opened = await sqliteFixture.open();
+  bot = await openDeviationBot(opened);
+});
+
+afterEach(async () => {
+  await bot.close();
+  await opened.close();
+});
+
+const idOf = (place: Place): string => (place.conversation as { id: string }).id;
+const postsIn = (conversationId: string) =>
+  bot.connector.posts().filter((arrival) => arrival.conversationId === conversationId);
+const rootsIn = (place: Place) =>
+  postsIn(idOf(place)).filter(
+    (arrival) => arrival.method === 'POST' && titlesOf(cardOf(arrival)).includes('Kommentera'),
+  );
+
+describe('a case whose group has no channel', () => {
+  it('lies marked in the nearest higher group’s channel, and moves when the group binds', async () => {
+    const { anna, bo, cia } = bot.people;
+    const chat = bot.chatOf(anna);
+    await bot.teams.say(bot.rooms.operative, cia, 'koppla DOT operativ nivå Nordost');
+    const { own } = await fileDeviation(bot, chat, anna);
+    expect(own.text).toContain('Lokal samverkan Osby');
+    const away = bot.findRoot(bot.rooms.operative);
+    expect(readCard(cardOf(away))).toContain('Ligger här tills Lokal samverkan Osby');
+    const acknowledged = await bot.press(bot.rooms.operative, cia, cardOf(away), 'Kvittera');
+    expect(acknowledged.own.text).toContain('Kvitterad');
+
+    await bot.teams.say(bot.rooms.osby, bo, 'koppla Lokal samverkan Osby');
+    await bot.sweep();
+    expect(readCard(cardOf(bot.findRoot(bot.rooms.osby)))).toContain('Kvitterad');
+    expect(readCard(cardOf(bot.findRoot(bot.rooms.operative)))).toContain('har flyttat till');
+    expect(titlesOf(cardOf(bot.findRoot(bot.rooms.operative)))).toEqual(['Historik']);
+    await bot.sweep();
+    expect(rootsIn(bot.rooms.osby)).toHaveLength(1);
+  });
+
+  it('is kept where no channel at all is bound, and posted once one is', async () => {
+    const { anna, bo } = bot.people;
+    const { number } = await fileDeviation(bot, bot.chatOf(anna), anna);
+    expect(number).not.toBe('');
+    await bot.teams.say(bot.rooms.osby, bo, 'koppla Lokal samverkan Osby');
+    await bot.sweep();
+    expect(readCard(cardOf(bot.findRoot(bot.rooms.osby)))).toContain(number);
+  });
+});
+
+describe('what follows from a change', () => {
+  it('is made good by the sweep when Teams failed, each part by itself', async () => {
+    const { anna, bo } = bot.people;
+    await bot.bindAll();
+    const { number } = await fileDeviation(bot, bot.chatOf(anna), anna);
+    const root = cardOf(bot.findRoot(bot.rooms.osby));
+    bot.connector.fault = ({ method }) => (method === 'PUT' ? { status: 500 } : undefined);
+    const { own } = await bot.press(bot.rooms.osby, bo, root, 'Kvittera');
+    expect(own.text).toContain('Klart: Kvittera.');
+    // The card could not be updated; the reporter was told all the same.
+    const told = postsIn(idOf(bot.chatOf(anna))).map(({ body }) => String(body['text']));
+    expect(told.some((text) => text.includes(`${number}: bo kvitterade.`))).toBe(true);
+    bot.connector.fault = () => undefined;
+    await bot.sweep();
+    expect(readCard(cardOf(bot.findRoot(bot.rooms.osby)))).toContain('Kvitterad');
+    const before = bot.connector.posts().length;
+    await bot.sweep();
+    expect(bot.connector.posts()).toHaveLength(before);
+  });
+
+  it('goes to the next reachable place when the channel is gone', async () => {
+    const { anna } = bot.people;
+    await bot.bindAll();
+    bot.connector.fault = ({ method, conversationId = '' }) =>
+      method === 'POST' && conversationId === idOf(bot.rooms.osby)
+        ? { status: 403, body: { error: { code: 'BotNotInConversationRoster' } } }
+        : undefined;
+    const { number } = await fileDeviation(bot, bot.chatOf(anna), anna);
+    expect(readCard(cardOf(bot.findRoot(bot.rooms.operative)))).toContain(number);
+    const dead = await bot.app.context.stores.references.listDead(tenantId);
+    expect(dead.map(({ conversationId }) => conversationId)).toEqual([idOf(bot.rooms.osby)]);
+  });
+
+  it('posts the card anew when somebody has removed it', async () => {
+    const { anna, bo } = bot.people;
+    await bot.bindAll();
+    await fileDeviation(bot, bot.rooms.osby, anna);
+    bot.connector.fault = ({ method, conversationId = '' }) =>
+      method === 'PUT' && conversationId === idOf(bot.rooms.osby)
+        ? { status: 404, body: { error: { code: 'ActivityNotFoundInConversation' } } }
+        : undefined;
+    await bot.press(bot.rooms.osby, bo, cardOf(bot.findRoot(bot.rooms.osby)), 'Kvittera');
+    expect(rootsIn(bot.rooms.osby)).toHaveLength(2);
+    expect(readCard(cardOf(rootsIn(bot.rooms.osby)[1]))).toContain('Kvitterad');
+  });
+
+  it('tells the reporter in the channel of origin when no chat is known', async () => {
+    const { anna, bo } = bot.people;
+    await bot.bindAll();
+    const origin = bot.createRoom('ward', [anna]);
+    await fileDeviation(bot, origin, anna);
+    await bot.press(bot.rooms.osby, bo, cardOf(bot.findRoot(bot.rooms.osby)), 'Kvittera');
+    const told = postsIn(`${idOf(origin)};messageid=pressed-card`);
+    expect(told.map(({ body }) => String(body['text']))).toEqual([
+      expect.stringMatching(/^anna, AV-2026-.*bo kvitterade\.$/),
+    ]);
+  });
+
+  it('tells the strategic group of Nordost what has gone to the operative one', async () => {
+    const { anna, cia, dan } = bot.people;
+    await bot.bindAll();
+    const strategic = bot.createRoom('strategic', [dan]);
+    await bot.teams.say(strategic, dan, 'koppla DOT strategisk nivå Nordost');
+    await fileDeviation(bot, bot.rooms.osby, anna, { isPrinciple: 'true' });
+    const root = cardOf(bot.findRoot(bot.rooms.osby));
+    const form = await bot.press(bot.rooms.osby, anna, root, 'Eskalera');
+    await bot.press(bot.rooms.osby, anna, form.own.card, 'Skicka', {
+      ground: 'principle-or-learning',
+    });
+    expect(String(postsIn(idOf(strategic)).at(-1)?.body['text'])).toContain('För kännedom till');
+    const shown = await bot.press(
+      bot.rooms.operative,
+      cia,
+      cardOf(bot.findRoot(bot.rooms.operative)),
+      'Kvittera',
+    );
+    expect(shown.own.text).toContain('Under handläggning');
+  });
+
+  it('lets silence agree when the time to answer has passed', async () => {
+    const { anna, bo } = bot.people;
+    await bot.bindAll();
+    await fileDeviation(bot, bot.rooms.osby, anna);
+    const root = () => cardOf(bot.findRoot(bot.rooms.osby));
+    await bot.press(bot.rooms.osby, bo, root(), 'Rättelse gjord', {
+      whatWasDone: 'Rutinen är ändrad.',
+      whyItHolds: 'Den följs upp.',
+    });
+    expect(titlesOf(root())).not.toContain('Avsluta');
+    bot.wait(7);
+    await bot.sweep();
+    expect(readCard(root())).toContain('Parterna är överens');
+    expect(titlesOf(root())).toContain('Avsluta');
+  });
+});
