@@ -15,6 +15,9 @@ import { isLoopbackHost } from './decide-admission.ts';
 type Logic = (context: TurnContext) => Promise<void>;
 type TokenSource = { readonly getToken: () => Promise<string> };
 
+/** There are only a handful of service addresses, but their paths are the caller's word. */
+const mostConnectors = 50;
+
 const invoke = 'invoke';
 const invokeResponse = 'invokeResponse';
 const channelScope = 'https://api.botframework.com';
@@ -80,6 +83,7 @@ export class BotAdapter extends TeamsAdapter {
       serviceUrl,
       authorize: () => this.authorize(serviceUrl),
     });
+    if (this.#connectors.size >= mostConnectors) this.#connectors.clear();
     this.#connectors.set(serviceUrl, connector);
     return connector;
   }
