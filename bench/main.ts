@@ -1,16 +1,30 @@
 import { accuracy } from './accuracy.ts';
 import type { Benchmark, Measure } from './benchmark.ts';
 import { deviationsFiling } from './deviations-filing.ts';
+import { deviationsKill } from './deviations-kill.ts';
 import { deviationsLists } from './deviations-lists.ts';
 import { grownModel } from './grown-model.ts';
 import { memory } from './memory.ts';
 import { readOptions } from './read-options.ts';
 import { renderTable } from './render-table.ts';
+import { remindersDrain } from './reminders-drain.ts';
+import { remindersTick } from './reminders-tick.ts';
 import { start } from './start.ts';
 import { turn } from './turn.ts';
 
 /** A new benchmark is a file of its own and a name here. */
-const benchmarks: readonly Benchmark[] = [accuracy, grownModel, start, memory, turn];
+const benchmarks: readonly Benchmark[] = [
+  accuracy,
+  grownModel,
+  start,
+  memory,
+  turn,
+  deviationsFiling,
+  deviationsLists,
+  deviationsKill,
+  remindersTick,
+  remindersDrain,
+];
 
 const { only, ...options } = readOptions(process.argv.slice(2));
 const measures: Measure[] = [];
