@@ -35,6 +35,36 @@ const numberIn = (row: Row, column: Column): number | undefined => {
 
 /** Answers from a table: cells, sums, extremes, comparisons, which rows, or all of it. */
 export function renderTable(table: Table, operation: TableOperation, input: RenderInput): Rendered {
+  const sister = input.directory.byId.tables.get(input.query.constraints['also'] ?? '');
+  const first = renderOne(table, operation, input);
+  if (sister === undefined || first.kind !== 'found') return first;
+  const at = (columns: string | undefined): string =>
+    (columns ?? '')
+      .split(',')
+      .map((id) => sister.columns[table.columns.findIndex((column) => column.id === id)]?.id ?? '')
+      .join(',');
+  const second = renderOne(sister, operation, {
+    ...input,
+    query: {
+      ...input.query,
+      constraints: { ...input.query.constraints, columns: at(input.query.constraints['columns']) },
+    },
+  });
+  if (second.kind !== 'found') return first;
+  const place = (one: Table): string =>
+    input.directory.byId.municipalities.get(one.municipality ?? '')?.name ?? '';
+  return {
+    kind: 'found',
+    headline: `${place(table)} – ${first.headline} ${place(sister)} – ${second.headline}`,
+    details: [
+      ...first.details.filter(({ kind }) => kind === 'note'),
+      ...second.details.filter(({ kind }) => kind !== 'note'),
+    ],
+    facts: [...first.facts, ...second.facts],
+  };
+}
+
+function renderOne(table: Table, operation: TableOperation, input: RenderInput): Rendered {
   const { language, query, directory } = input;
   const texts = textsFor.answers(language);
   const { missing } = query.constraints;

@@ -27,6 +27,7 @@ const reportedBy =
   / (rapporterar till oss|report to us|reports to us|rapporterar till den|rapporterar till (det|de)|reports? to (it|them)|redovisar till oss|rapporterar in) /;
 
 const purpose = / (syftet|syfte|purpose|aim|till for|finns till|exist|for what) /;
+const purposeWords = /^(syftet|syfte|purpose|aim|exist|fokus|focus)$/;
 const groupWord = / (grupp|gruppen|gruppens|group|groups|beredning|beredningen) /;
 
 /** "Vice ordförande" and "deputy chair" ask for no chair. */
@@ -70,7 +71,9 @@ export function readGroupAspect(reading: Reading): SeenAspect | undefined {
       : seen('reports-to', 'report');
   }
   if (purpose.test(reading.line) && groupWord.test(reading.line)) {
-    return seen('assignments', 'assign', 'meaning', 'where');
+    const asked = reading.tokens.filter(({ folded }) => purposeWords.test(folded));
+    const { aspect, positions } = seen('assignments', 'assign', 'meaning', 'where', 'focusArea');
+    return { aspect, positions: [...positions, ...asked.map(({ at }) => at)] };
   }
   if (has(reading, 'assign') || hasAny(reading, 'assignsTo')) {
     if (has(reading, 'assignsTo'))

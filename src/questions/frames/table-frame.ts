@@ -29,14 +29,47 @@ const namesRow = (topic: Topic, { reading, directory }: FrameInput): boolean =>
       reading.municipalities.some(({ id }) => id === municipality),
     ) === true;
 
+/** "In Kristianstad or in Hässleholm": the table of the same kind for the other place named. */
+function findSister(table: Table, reading: Reading, tables: readonly Table[]): Table | undefined {
+  const named = new Set(reading.municipalities.map(({ id }) => id));
+  if (table.municipality === undefined || !named.has(table.municipality)) return undefined;
+  if (!/ (och|eller|and|or|jamfort|compared|an|than|respektive) /.test(reading.line))
+    return undefined;
+  return tables.find(
+    ({ id, municipality, rowTitle, rows }) =>
+      id !== table.id &&
+      municipality !== undefined &&
+      named.has(municipality) &&
+      rowTitle.sv === table.rowTitle.sv &&
+      !table.rows.some((row) => row.municipality === municipality && named.size > 2) &&
+      rows.length > 0,
+  );
+}
+
+/** The places name the tables, not their rows. */
+function withoutPlaces(reading: Reading): Reading {
+  const places = new Set(reading.municipalities.flatMap(({ positions }) => positions));
+  return {
+    ...reading,
+    municipalities: [],
+    tokens: reading.tokens.map((token) =>
+      places.has(token.at)
+        ? { ...token, isStopWord: true, keys: [], partKeys: [], likeKeys: [] }
+        : token,
+    ),
+  };
+}
+
 function weigh(
   table: Table,
   topic: Topic,
   { reading, weights, bound, directory }: FrameInput,
 ): readonly Candidate[] {
+  const sister = findSister(table, reading, directory.model.tables);
+  const own = sister === undefined ? reading : withoutPlaces(reading);
   const rows = selectRows(
     table,
-    reading,
+    own,
     bound?.municipality === undefined ? [] : [bound.municipality],
     stemsOf(table.title.sv, table.title.en, table.rowTitle.sv, table.rowTitle.en),
   );
@@ -69,7 +102,7 @@ function weigh(
       .filter(({ id }) => id === table.delregion)
       .flatMap(({ positions }) => positions),
     ...reading.municipalities
-      .filter(({ id }) => id === table.municipality)
+      .filter(({ id }) => id === table.municipality || id === sister?.municipality)
       .flatMap(({ positions }) => positions),
   ]);
   const subject = reading.tokens.filter((token) => fitting(token, [title]).length > 0);
@@ -91,6 +124,7 @@ function weigh(
         rows: rows.ids.length > 0 ? rows.ids.join(',') : undefined,
         columns: columns.ids.join(','),
         missing: rows.missing,
+        also: sister?.id,
         month: singleMonth(table, columns.ids, reading),
       }),
       score:
