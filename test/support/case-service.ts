@@ -54,5 +54,4 @@ export const hospitalDetails: CaseDetails = {
   isPrinciple: false,
 };
 
-export const osby = 'nordost-lokal-osby';
-export const osbyScope = { kind: 'group', groupId: osby } as const;
+export const osbyScope = { kind: 'group', groupId: 'nordost-lokal-osby' } as const;

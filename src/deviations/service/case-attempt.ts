@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 
-export const attemptReasons = [
+const attemptReasons = [
   /** The core refused; `code` is the refusal's. */
   'refused',
   'forged-data',
