@@ -25,19 +25,38 @@ type Waiting = {
 /** Bounds how long one batch keeps the event loop. */
 const maxBatch = 128;
 
+/** How many rounds of the event loop a batch may wait for company while it keeps growing. */
+const maxGatheringRounds = 4;
+
 /**
  * What waits at the same time shares one transaction and so one flush to the disk. A write alone
- * waits for nothing but the end of the current turn of the event loop.
+ * waits for nothing but two rounds of the event loop.
  */
 export function createGroupCommit({ transaction, onCommit }: Options) {
   let waiting: Waiting[] = [];
   let scheduled: NodeJS.Immediate | undefined;
 
+  let gatheredCount = 0;
+  let gatheringRounds = 0;
+
+  /** A flush to the disk costs the same for one write as for many: take along who comes now. */
+  const isStillGathering = (): boolean => {
+    const isGrowing = waiting.length > gatheredCount && gatheringRounds < maxGatheringRounds;
+    gatheredCount = isGrowing ? waiting.length : 0;
+    gatheringRounds = isGrowing ? gatheringRounds + 1 : 0;
+    return isGrowing;
+  };
+
+  const gather = (): void => {
+    scheduled = isStillGathering() ? setImmediate(gather) : undefined;
+    if (scheduled === undefined) flush();
+  };
+
   const flush = (): void => {
     scheduled = undefined;
     const batch = waiting.slice(0, maxBatch);
     waiting = waiting.slice(maxBatch);
-    if (waiting.length > 0) scheduled = setImmediate(flush);
+    if (waiting.length > 0) scheduled = setImmediate(gather);
     const failure = commit(batch);
     for (const { settle } of batch) settle(failure);
     if (failure === undefined) onCommit(batch.length);
@@ -72,7 +91,7 @@ export function createGroupCommit({ transaction, onCommit }: Options) {
             else if (outcome !== undefined) resolve(outcome);
           },
         });
-        scheduled ??= setImmediate(flush);
+        scheduled ??= setImmediate(gather);
       }),
     /** Commits all that waits, now. */
     drain: (): void => {
