@@ -12,9 +12,7 @@ import { listPosts, type Post } from './directory/list-posts.ts';
 import { resolveParticipant, type ResolvedParticipant } from './directory/resolve-participant.ts';
 import type { Citation, Delregion, Group, Ladder, Model, Municipality } from './schema.ts';
 
-export type { CitedSource, GroupRelation, LadderReceivers, ModelIndex, Post, ResolvedParticipant };
-export type { GroupResolution } from './directory/group-finder.ts';
-export type { GroupMatch } from './directory/score-groups.ts';
+export type { CitedSource, LadderReceivers, ModelIndex, Post, ResolvedParticipant };
 
 /** All look-ups over a checked model. Groups come with the fields of their shared description. */
 export type Directory = GroupFinder &

@@ -10,7 +10,7 @@ import { decide } from '../../src/deviations/decide.ts';
 import type { LadderSnapshot } from '../../src/deviations/ladder-rules.ts';
 import type { WorkCalendar } from '../../src/deviations/work-calendar.ts';
 
-export const dayMs = 86_400_000;
+const dayMs = 86_400_000;
 
 /** Dates in UTC: the time zone is the caller's matter. */
 export const calendar: WorkCalendar = {

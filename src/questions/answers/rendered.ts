@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import type { Directory } from '../../organisation/directory.ts';
-import type { Citation, Group, Text } from '../../organisation/schema.ts';
+import type { Citation, Group } from '../../organisation/schema.ts';
 import type { Query } from '../query.ts';
 import type { DetailBlock, Suggestion } from '../reply.ts';
 
@@ -30,8 +30,6 @@ export type RenderInput = {
   readonly directory: Directory;
   readonly bound: Group | undefined;
 };
-
-export const inLanguage = (text: Text, language: Language): string => text[language];
 
 export const factsOf = (text: string, citations: readonly Citation[]): readonly UsedFact[] =>
   citations.map((citation) => ({ text, citation }));
