@@ -1,9 +1,5 @@
 import { citeSource, type CitedSource } from './directory/cited-source.ts';
-import {
-  createGroupRelations,
-  type GroupRelation,
-  type GroupRelations,
-} from './directory/group-relations.ts';
+import { createGroupRelations, type GroupRelations } from './directory/group-relations.ts';
 import { createGroupFinder, type GroupFinder } from './directory/group-finder.ts';
 import { getById, indexById, type ModelIndex } from './directory/index-by-id.ts';
 import { inheritDescription } from './directory/inherit-description.ts';

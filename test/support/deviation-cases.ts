@@ -10,8 +10,6 @@ import { decide } from '../../src/deviations/decide.ts';
 import type { LadderSnapshot } from '../../src/deviations/ladder-rules.ts';
 import type { WorkCalendar } from '../../src/deviations/work-calendar.ts';
 
-const dayMs = 86_400_000;
-
 /** Dates in UTC: the time zone is the caller's matter. */
 export const calendar: WorkCalendar = {
   dateOf: (instantMs) => new Date(instantMs).toISOString().slice(0, 10),
