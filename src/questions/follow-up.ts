@@ -3,6 +3,8 @@ import type { Group } from '../organisation/schema.ts';
 import { readGroupAspect } from './frames/group-aspect.ts';
 import { query, type Candidate, type FrameInput } from './frames/candidate.ts';
 import { selectColumns } from './frames/select-columns.ts';
+import { selectRows } from './frames/select-rows.ts';
+import { stemsOf } from './words/stems-of.ts';
 import { readActivityAspect } from './frames/activity-aspect.ts';
 import type { Query } from './query.ts';
 import type { ThreadContext } from './thread-context.ts';
@@ -241,6 +243,10 @@ function moveAspect({ reading, directory }: FrameInput, before: Query): Query | 
   const [kind, id] = split(before);
   const table = kind === 'table' ? directory.byId.tables.get(id) : undefined;
   if (table !== undefined && !hasAny(reading, 'responsible')) {
+    const rows = selectRows(table, reading, [], stemsOf(table.title.sv, table.title.en));
+    if (rows.ids.length > 0 && rows.ids.length <= 3) {
+      return query(before.topic, 'cells', { ...before.constraints, rows: rows.ids.join(',') });
+    }
     const columns = selectColumns(table, reading);
     if (columns.positions.length > 0 || has(reading, 'when')) {
       return query(before.topic, before.constraints['rows'] === undefined ? 'which' : 'cells', {
