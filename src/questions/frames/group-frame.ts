@@ -92,7 +92,7 @@ function floorOf(
     aspect === 'meetings' && has(reading, 'meet') ? 4 : aspect === 'assignments' ? 1 : 2;
   if (left > allowed) return 0;
   if (aspect === 'meetings' && !has(reading, 'meet') && left > 0) return 0;
-  if (left > 0 && (aspect === 'assignments' || aspect === 'about')) return 0;
+  if (left > 0 && aspect === 'about') return 0;
   return isStated(group, aspect) && group.id === bound?.id ? 0.97 : 0.8;
 }
 

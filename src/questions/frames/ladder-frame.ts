@@ -112,7 +112,7 @@ const certainty: Record<LadderAspect, number> = {
   whole: 0.75,
   'step-1': 0.72,
   'step-1-speed': 0.8,
-  'step-1-level': 0.75,
+  'step-1-level': 0.95,
   'step-2': 0.85,
   'step-2-delay': 0.78,
   'step-2-principle': 0.78,

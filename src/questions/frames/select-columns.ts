@@ -22,7 +22,12 @@ export function selectColumns(table: Table, reading: Reading): Columns {
     has(reading, 'when') && [...planned].some((key) => words[at]?.has(key)) ? 0.6 : 0,
   );
   const positions: number[] = [];
-  const generic = new Set(positionsOf(reading, 'municipality', 'our', 'who', 'howMany'));
+  const generic = new Set([
+    ...positionsOf(reading, 'municipality', 'our', 'who', 'howMany'),
+    ...[...reading.municipalities, ...reading.delregions].flatMap(
+      ({ positions: places }) => places,
+    ),
+  ]);
   for (const token of reading.tokens) {
     if (generic.has(token.at)) continue;
     const columns = fitting(token, words);

@@ -132,6 +132,7 @@ function weigh(
         (isElsewhere(table, reading, directory.model.tables) ? 0.6 : 1) *
         (isNamed ? 1 : 0.6) *
         (asksFigures(table, reading) ? 1 : 0.8) *
+        (asksColumn(table, columns.positions, reading) ? 1 : 0.7) *
         ((rows.ids.length > 0 || ['max', 'min', 'sum', 'extremes'].includes(operation)) && isNamed
           ? 1.08
           : 1),
@@ -139,6 +140,12 @@ function weigh(
     },
   ];
 }
+
+/** A table of words is asked for by a column's words, or by its subject alone. */
+const asksColumn = (table: Table, positions: readonly number[], reading: Reading): boolean =>
+  positions.length > 0 ||
+  table.columns.every(({ unit }) => unit !== 'text') ||
+  subjectPositions(reading).length <= 2;
 
 const asksFigures = (table: Table, reading: Reading): boolean =>
   table.columns.some(({ unit }) => unit === 'text') ||

@@ -77,7 +77,7 @@ export const conceptWords = {
   step3:
     'steg 3, steg tre, tredje steget, step 3, step three, third step, steg iii, third stage, sista steget, final step, last step, trappsteg 3, tredje trappsteget',
   ladder:
-    'trappa*, trappan, trappsteg*, atgardstrapp*, atgardsstrapp*, eskaleringstrapp*, stegen, alla steg, tre steg, hur manga steg, three steps, all steps, the steps, which steps, what steps, vilka steg, ladder, staircase, escalation process, whole process, hela processen, arbetsgang, how many steps, eskaleringsordning*, eskaleringsvag*, escalation path*, steps',
+    'every step, each step, all the steps, step by step, steg for steg, varje steg, samtliga steg, trappa*, trappan, trappsteg*, atgardstrapp*, atgardsstrapp*, eskaleringstrapp*, stegen, alla steg, tre steg, hur manga steg, three steps, all steps, the steps, which steps, what steps, vilka steg, ladder, staircase, escalation process, whole process, hela processen, arbetsgang, how many steps, eskaleringsordning*, eskaleringsvag*, escalation path*, steps',
   speed:
     'hur fort, hur snabbt, how quick*, how fast, how soon, skyndsam*, tidsfrist, hur brattom, snabbt, quickly, tidsgrans, time limit',
   level: 'niva, nivan, nivaer, nivaerna, level, levels',
