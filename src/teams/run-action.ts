@@ -19,12 +19,16 @@ export async function performAction(
   return { kind: 'notice', text: textsFor.teams(language).unknownButton };
 }
 
-/** Puts a message in the place of the one whose button was pressed, for everybody. */
+/**
+ * Puts a message in the place of the one whose button was pressed, for everybody. Teams takes text
+ * or a card in an update, never both (`BadSyntax`): beside a card, the text is the notification's.
+ */
 export async function replacePressed(turn: Turn, message: OutgoingMessage): Promise<boolean> {
   if (turn.replyToId === undefined) return false;
   const { conversationId, threadId } = turn.place;
+  const { card, text, summary = text } = message;
   await turn.connector.update(threadId, turn.replyToId, {
-    ...renderActivity(message),
+    ...renderActivity(card === undefined ? message : { text: '', summary, card }),
     id: turn.replyToId,
     from: { id: turn.botId, name: '' },
     conversation: { id: conversationId } as never,

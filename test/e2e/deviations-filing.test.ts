@@ -135,7 +135,7 @@ describe('the form', () => {
       'I går saknades besked vid utskrivning från slutenvård på CSK',
     );
     expect(inputOf(card, 'description')['value']).toContain('Risk för fel dos.');
-    expect(inputOf(card, 'responsibleParty')['value']).toBe('csk');
+    expect(inputOf(card, 'responsibleParty')['value']).toBe('Centralsjukhuset (CSK)');
     expect(inputOf(card, 'category')['value']).toBe('nordost-omrade-utskrivning');
     expect(inputOf(card, 'consequence')['value']).toBe('risk');
     const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);

@@ -40,7 +40,10 @@ function listFields(context: DeviationContext, form: ReportForm): FormField[] {
   const { values, errors = {}, language } = form;
   const texts = textsFor.deviationCards(language);
   const { fields: labels, consequences: words } = textsFor.deviations(language);
-  const parties = context.cases.partyChoices.map(({ id, name }) => ({ title: name, value: id }));
+  const names = createCaseNames(context.directory, language);
+  // Some clients show the value of what was found by typing, so that it is the name.
+  const toChoice = ({ name }: { readonly name: string }) => ({ title: name, value: name });
+  const parties = context.cases.partyChoices.map(toChoice);
   const field = (id: keyof FormValues) => {
     const label = labels[id] ?? texts.ownGroup;
     const error = errors[id];
@@ -54,10 +57,11 @@ function listFields(context: DeviationContext, form: ReportForm): FormField[] {
   };
   const groupField: FormField = {
     ...field('group'),
+    value: names.group(values.group),
     kind: 'search',
     dataset: 'groups',
     placeholder: texts.ownGroupPlaceholder,
-    choices: context.directory.bindableGroups.map(({ id, name }) => ({ title: name, value: id })),
+    choices: context.directory.bindableGroups.map(toChoice),
   };
   return [
     {
@@ -89,6 +93,7 @@ function listFields(context: DeviationContext, form: ReportForm): FormField[] {
     },
     {
       ...field('responsibleParty'),
+      value: names.party(values.responsibleParty),
       kind: 'search',
       isRequired: true,
       dataset: 'parties',
@@ -97,6 +102,7 @@ function listFields(context: DeviationContext, form: ReportForm): FormField[] {
     },
     {
       ...field('reportingParty'),
+      value: names.party(values.reportingParty),
       kind: 'search',
       dataset: 'parties',
       choices: parties,

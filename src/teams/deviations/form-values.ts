@@ -85,6 +85,14 @@ function findPartyId({ cases }: Asked, value: string): string | undefined {
   )?.id;
 }
 
+function findGroupId({ directory }: Asked, value: string): string | undefined {
+  if (value === '') return undefined;
+  const known = directory.findGroup(value);
+  if (known !== undefined) return known.id;
+  const resolved = directory.resolveGroupName(value);
+  return resolved.kind === 'found' ? resolved.group.id : undefined;
+}
+
 const findCategoryId = ({ directory }: Asked, value: string): string | undefined =>
   directory.model.collaborationAreas.find(
     ({ id, name }) =>
@@ -122,7 +130,7 @@ export function readForm(values: FormValues, asked: Asked): Result<Read, FormFau
     proposedMeasure: values.proposedMeasure || null,
     isPrinciple: values.isPrinciple === 'true',
   };
-  const origin = asked.originGroupId ?? asked.directory.findGroup(values.group)?.id;
+  const origin = asked.originGroupId ?? findGroupId(asked, values.group);
   const isPlaced =
     origin !== undefined ||
     details.responsibleParty === '' ||

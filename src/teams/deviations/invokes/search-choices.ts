@@ -40,7 +40,7 @@ export const createSearchRoute = ({ cases, directory }: DeviationContext): Invok
       const { dataset, queryText, queryOptions } = searchSchema.parse(value);
       const { skip, top } = queryOptions;
       const found = search(dataset, queryText).slice(skip, skip + top);
-      return Promise.resolve(answer(found.map(({ id, name }) => ({ title: name, value: id }))));
+      return Promise.resolve(answer(found.map(({ name }) => ({ title: name, value: name }))));
     },
   };
 };
