@@ -45,12 +45,13 @@ export function createHandledObligations(store: DocumentStore) {
       return document && readHandled(document);
     },
 
-    /** Of all groups. */
-    list: async (tenantId: string): Promise<readonly HandledRecord[]> => {
+    /** Of one group or of all. */
+    list: async (tenantId: string, groupId?: string): Promise<readonly HandledRecord[]> => {
       const documents = await listEvery(store, {
         collection,
         partition: tenantId,
         index: 'groupId-atMs',
+        ...(groupId === undefined ? {} : { equals: [groupId] }),
       });
       return documents.map((document) => parseBody(handledSchema, document));
     },

@@ -1,6 +1,8 @@
 import { createApp, type App } from '../../src/app.ts';
 import { parseConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
+import type { DocumentStore } from '../../src/storage/document-store.ts';
+import { openStore } from '../../src/storage/open-store.ts';
 import { FakeConnector } from './connector.ts';
 import { createManualClock, createTemporaryFolder } from './stores.ts';
 import { TeamsClient } from './teams-client.ts';
@@ -17,6 +19,7 @@ const stillTimer = {
 
 export type ReminderBot = {
   readonly app: App;
+  readonly store: DocumentStore;
   readonly url: string;
   readonly teams: TeamsClient;
   readonly connector: FakeConnector;
@@ -42,18 +45,23 @@ export async function openReminderBot(
   if (!parsed.ok) throw new Error(parsed.refusal.join('\n'));
   const log = createLog(environment['LOG_LEVEL'] ?? 'silent');
   const open = async () => {
+    const store = await openStore(parsed.value.storage, { clock });
     const app = await createApp({ ...parsed.value, port: 0 }, log, {
       clock,
+      store,
       ...overrides,
       reminders: { timer: stillTimer, ...overrides.reminders },
     });
     const url = `http://127.0.0.1:${String(await app.listen())}`;
-    return { app, url, teams: new TeamsClient(url, connector) };
+    return { app, store, url, teams: new TeamsClient(url, connector) };
   };
   let opened = await open();
   return {
     get app() {
       return opened.app;
+    },
+    get store() {
+      return opened.store;
     },
     get url() {
       return opened.url;

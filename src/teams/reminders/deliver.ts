@@ -117,6 +117,8 @@ export async function deliver(
   const intended = await step(context, tenantId, claimed.seen, { kind: 'intend', fence });
   if (intended === undefined) return 'lost-race';
   const message = await renderDelivery(context, tenantId, intended.seen);
+  const leave = () => budget.leave(tenantId, channelId, clock.nowMs());
+  for (let waitMs = leave(); waitMs > 0; waitMs = leave()) await pause(waitMs);
   const isAllowed = isSendAllowed(intended.delivery, fence, { nowMs: clock.nowMs(), timing });
   const signal = isAllowed
     ? await context.send(intended.seen.record, renderActivity(message), timing.sendTimeoutMs)

@@ -159,7 +159,7 @@ export function createDispatcher(parts: Parts) {
       const group = directory.findGroup(groupId);
       if (group === undefined) return;
       await guard('plan', groupId, async () =>
-        reconcileGroup(context, await loadFacts(context, tenantId), group),
+        reconcileGroup(context, await loadFacts(context, tenantId, groupId), group),
       );
     },
     isBeating: (): boolean => heartbeat.isBeating(3 * intervalMs + 60_000),

@@ -20,27 +20,34 @@ function toHandled({ groupId, series, ...said }: HandledRecord): readonly Handle
   return until === undefined ? [] : [{ groupId, series, handling: { kind, on, until } }];
 }
 
-/** Reads all that the reminders of a tenant rest on besides the model. */
-export async function loadFacts(context: ReminderContext, tenantId: string): Promise<TenantFacts> {
+/**
+ * Reads all that the reminders of a tenant rest on besides the model.
+ * @param groupId - What only concerns other groups is left out.
+ */
+export async function loadFacts(
+  context: ReminderContext,
+  tenantId: string,
+  groupId?: string,
+): Promise<TenantFacts> {
   const { stores, clock, settings } = context;
   const dayOf = (instantMs: number) => toWallTime(instantMs, settings.zone).date;
   const today = dayOf(clock.nowMs());
   const [channels, meetings, handled, customs, chosen, cases] = await Promise.all([
     findChannels(stores, tenantId),
-    stores.meetings.list(tenantId),
-    stores.handled.list(tenantId),
-    stores.customs.list(tenantId),
+    stores.meetings.list(tenantId, groupId),
+    stores.handled.list(tenantId, groupId),
+    stores.customs.list(tenantId, groupId),
     stores.groupSettings.list(tenantId),
     context.findCases(tenantId, addMonths(today, 3)),
   ]);
   const timeByGroup = new Map(
-    chosen.flatMap(({ groupId, time }) => (time === undefined ? [] : [[groupId, time] as const])),
+    chosen.flatMap((each) => (each.time === undefined ? [] : [[each.groupId, each.time] as const])),
   );
   const facts = createReminderFacts(
     { ...settings, timeByGroup },
     {
-      meetings: meetings.map(({ groupId, date, time, recordedOn }) => ({
-        groupId,
+      meetings: meetings.map(({ date, time, recordedOn, ...meeting }) => ({
+        groupId: meeting.groupId,
         date,
         recordedOn,
         ...(time === undefined ? {} : { time }),
@@ -54,12 +61,12 @@ export async function loadFacts(context: ReminderContext, tenantId: string): Pro
         when: reminder.when,
         createdOn: reminder.createdOn,
       })),
-      silences: chosen.flatMap(({ groupId, silences }) =>
-        silences.map((silence) => ({ groupId, ...silence })),
+      silences: chosen.flatMap((each) =>
+        each.silences.map((silence) => ({ groupId: each.groupId, ...silence })),
       ),
-      bindings: [...channels.values()].map(({ groupId, boundAtMs }) => ({
-        groupId,
-        since: dayOf(boundAtMs),
+      bindings: [...channels.values()].map((channel) => ({
+        groupId: channel.groupId,
+        since: dayOf(channel.boundAtMs),
       })),
       ...cases,
     },

@@ -30,7 +30,7 @@ export async function refreshDelivery(
   const isOld = nowMs - record.createdAtMs > freshMs;
   if (content.kind !== 'digest' || delivery.status !== 'planned' || !isOld) return seen;
 
-  const { facts, channels } = await loadFacts(context, tenantId);
+  const { facts, channels } = await loadFacts(context, tenantId, record.groupId);
   const group = directory.findGroup(record.groupId);
   const { digest } = content;
   const dates = digest.items.map(({ occurrence }) => occurrence.date).toSorted();

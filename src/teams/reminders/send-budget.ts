@@ -16,8 +16,8 @@ export type SendLimits = {
   readonly tenant: readonly Window[];
 };
 
-/** Two sends that leave a window apart may arrive closer: a little is kept in hand. */
-const slackMs = 20;
+/** Two sends that are told to leave a window apart may arrive closer: so much is kept in hand. */
+const slackMs = 60;
 
 /** The instants of the sends that still lie in the longest window. */
 type Sends = number[];
@@ -38,16 +38,9 @@ function note(sends: Sends, atMs: number, windows: readonly Window[]): void {
   if (sends.length > 2 * most) sends.splice(0, sends.length - most);
 }
 
-/**
- * Keeps within Teams' limits: hands out the instants at which sends may leave. Each process takes
- * its share of the limits, by the number of processes that are alive.
- */
-export function createSendBudget(limits: SendLimits = teamsLimits) {
+function createWindows(limits: SendLimits) {
   const byThread = new Map<string, Sends>();
   const byTenant = new Map<string, Sends>();
-  const pausedUntilMs = new Map<string, number>();
-  let share = 1;
-
   const sendsOf = (map: Map<string, Sends>, key: string): Sends => {
     const known = map.get(key);
     if (known !== undefined) return known;
@@ -55,33 +48,57 @@ export function createSendBudget(limits: SendLimits = teamsLimits) {
     map.set(key, sends);
     return sends;
   };
-
   const forgetIdle = (nowMs: number): void => {
     const longestMs = Math.max(...limits.thread.map(({ lengthMs }) => lengthMs));
     for (const [key, sends] of byThread) {
       if ((sends.at(-1) ?? 0) + longestMs < nowMs) byThread.delete(key);
     }
-    for (const [key, untilMs] of pausedUntilMs) if (untilMs < nowMs) pausedUntilMs.delete(key);
   };
+  return {
+    findFreeMs: (tenantId: string, threadId: string, share: number, nowMs: number): number =>
+      Math.max(
+        findFreeMs(sendsOf(byThread, threadId), limits.thread, share, nowMs),
+        findFreeMs(sendsOf(byTenant, tenantId), limits.tenant, share, nowMs),
+      ),
+    note: (tenantId: string, threadId: string, atMs: number): void => {
+      note(sendsOf(byThread, threadId), atMs, limits.thread);
+      note(sendsOf(byTenant, tenantId), atMs, limits.tenant);
+      if (byThread.size > 5_000) forgetIdle(atMs);
+    },
+  };
+}
+
+/**
+ * Keeps within Teams' limits. Each process takes its share of them, by the number of processes
+ * that are alive. A send first takes a turn, so that it waits before anything of it is durable;
+ * since a turn may be used late, the moment of leaving is held against the limits once more.
+ */
+export function createSendBudget(limits: SendLimits = teamsLimits) {
+  const turns = createWindows(limits);
+  const departures = createWindows(limits);
+  const pausedUntilMs = new Map<string, number>();
+  let share = 1;
 
   const findDelayMs = (tenantId: string, threadId: string, nowMs: number): number =>
-    Math.max(
-      findFreeMs(sendsOf(byThread, threadId), limits.thread, share, nowMs),
-      findFreeMs(sendsOf(byTenant, tenantId), limits.tenant, share, nowMs),
-      pausedUntilMs.get(threadId) ?? 0,
-    ) - nowMs;
+    Math.max(turns.findFreeMs(tenantId, threadId, share, nowMs), pausedUntilMs.get(threadId) ?? 0) -
+    nowMs;
 
   return {
     /** How long a send must wait; 0: it may leave now. */
     findDelayMs,
 
-    /** Takes the next free instant: how long to wait for it. */
+    /** Takes the next free turn: how long to wait for it. */
     take: (tenantId: string, threadId: string, nowMs: number): number => {
       const delayMs = findDelayMs(tenantId, threadId, nowMs);
-      note(sendsOf(byThread, threadId), nowMs + delayMs, limits.thread);
-      note(sendsOf(byTenant, tenantId), nowMs + delayMs, limits.tenant);
-      if (byThread.size > 5_000) forgetIdle(nowMs);
+      turns.note(tenantId, threadId, nowMs + delayMs);
       return delayMs;
+    },
+
+    /** 0: it is counted and must leave now; else how long to wait before asking again. */
+    leave: (tenantId: string, threadId: string, nowMs: number): number => {
+      const delayMs = departures.findFreeMs(tenantId, threadId, share, nowMs) - nowMs;
+      if (delayMs <= 0) departures.note(tenantId, threadId, nowMs);
+      return Math.max(0, delayMs);
     },
 
     /** Teams asked for silence in a thread. */
