@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 
+/** The client's editor loses keys that come faster than it draws. */
+const typingDelayMs = 20;
+
 export type Playground = ReturnType<typeof createPlayground>;
 
 /** What a person does in the local Teams client. */
@@ -25,18 +28,19 @@ export const createPlayground = (page: Page) => {
     },
     mentionAndWrite: async (text: string) => {
       await editor.click();
-      await page.keyboard.type('@Sam');
+      await page.keyboard.type('@Sam', { delay: typingDelayMs });
       await page
         .locator('[role=option], [role=menuitem], li')
         .getByText('Samverkansbot')
         .last()
         .click();
-      await page.keyboard.type(` ${text}`);
+      await page.keyboard.type(` ${text}`, { delay: typingDelayMs });
       await page.getByText('Post', { exact: true }).click();
     },
     /** The last button of this name: that of the latest answer. */
     press: (name: string) => page.locator(`button:has-text("${name}")`).last().click(),
     /** Waits until the conversation shows the text. */
-    read: (text: string | RegExp) => page.getByText(text).first().waitFor(),
+    read: (text: string | RegExp) =>
+      page.getByText(text).filter({ visible: true }).first().waitFor(),
   };
 };
