@@ -22,7 +22,9 @@ export async function openTokenIssuer() {
           jwks_uri: `http://127.0.0.1:${String(port)}/keys`,
           id_token_signing_alg_values_supported: ['RS256'],
         };
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    // Not chained: restify replaces writeHead for the whole process by one that returns nothing.
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(body));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
