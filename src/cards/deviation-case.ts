@@ -33,8 +33,9 @@ const colors: Readonly<Record<CaseStatus, StatusColor>> = {
   acknowledged: 'Accent',
   corrected: 'Good',
   agreed: 'Good',
-  escalated: 'Warning',
-  'in-review': 'Warning',
+  // Not Warning: its yellow is too light to be read.
+  escalated: 'Accent',
+  'in-review': 'Accent',
   closed: 'Default',
   withdrawn: 'Default',
 };
@@ -108,13 +109,16 @@ function listFacts({ current, language, names, explanation }: CaseView) {
 
 function listButtonRows({ current, language, allowed }: CaseView) {
   const { commands } = textsFor.deviations(language);
+  const { unmarkPrinciple } = textsFor.deviationCards(language);
+  const titleOf = (kind: CaseCommandKind | 'history'): string =>
+    kind === 'mark-principle' && current.details.isPrinciple ? unmarkPrinciple : commands[kind];
   const data = { case: current.id, seen: current.version, language };
   const isShown = (kind: CaseCommandKind | 'history') =>
     kind === 'history' || allowed.kinds.includes(kind);
   return rows
     .map((row) =>
       row.filter(isShown).map((kind): DeviationButton => ({
-        title: commands[kind],
+        title: titleOf(kind),
         verb: `case-${kind}`,
         data,
         isMain: kind === 'acknowledge',

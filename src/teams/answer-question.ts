@@ -73,7 +73,7 @@ export async function answerQuestion(
   }
 
   const offersBinding = bound === undefined && speaksOfUs.test(text);
-  const buttons = listButtons(reply.language, suggestions, morePages.length > 0, offersBinding);
+  const buttons = listButtons(reply, suggestions, morePages.length > 0, offersBinding);
   const sources = reply.kind === 'answer' ? reply.sources : [];
   const isJudged = reply.kind !== 'ask-back';
   const canSayWhy = reply.kind === 'answer';
@@ -97,16 +97,22 @@ export async function answerQuestion(
 const listDetails = (reply: Reply): readonly DetailBlock[] =>
   reply.kind === 'ask-back' ? [] : reply.details;
 
+/** Whoever asks how a deviation is handled may have one to report. */
+const offersReport = (reply: Reply): boolean =>
+  reply.kind === 'answer' && reply.query.topic === 'ladder';
+
 function listButtons(
-  language: Language,
+  reply: Reply,
   suggestions: readonly Suggestion[],
   hasMore: boolean,
   offersBinding: boolean,
 ): AnswerButton[] {
-  const texts = textsFor.cards(language);
+  const texts = textsFor.cards(reply.language);
+  const { report } = textsFor.deviationCards(reply.language);
   return [
     ...(hasMore ? [{ title: texts.more, verb: 'more', index: 0 }] : []),
     ...suggestions.map(({ title }, index) => ({ title, verb: 'ask', index })),
     ...(offersBinding ? [{ title: texts.bindHere, verb: 'choose-group', index: 0 }] : []),
+    ...(offersReport(reply) ? [{ title: report, verb: 'deviation-form', index: 0 }] : []),
   ];
 }

@@ -73,6 +73,7 @@ function describeLadder(getFixture: () => StoreFixture): void {
       ground: 'correction-missing',
     });
     expect(escalated.own.text).toContain('Steg 2');
+    expect(titlesOf(escalated.own.card)).not.toContain('Kvittera');
     const second = bot.findRoot(rooms.operative);
     expect(readCard(cardOf(second))).toContain(number);
     expect(readCard(cardOf(bot.findRoot(rooms.osby)))).toContain('Ärendet har flyttat');

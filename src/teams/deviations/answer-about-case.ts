@@ -23,6 +23,9 @@ const askedFor: Readonly<Record<Aspect, RegExp>> = {
     /vad (händer|sker|gäller|ska|gör vi|är läget|är status)|nästa steg|läget|statusen?\b|när (ska|måste|senast)|vem (har|väntar)|väntar|försena|what (happens|now|next|is the (state|status))|next step|waiting|overdue|deadline/iu,
 };
 
+/** A question this short may be all a case number to the guess of languages. */
+const englishWords = /\b(who|what|how|when|where|which)\b/i;
+
 const findAspect = (text: string): Aspect | undefined =>
   aspects.find((aspect) => askedFor[aspect].test(text));
 
@@ -79,7 +82,8 @@ export const createCaseAnswer =
         ? await findCaseOfThread(context, turn)
         : await context.cases.findByNumber(tenantId, number);
     if (current === undefined && number === undefined) return undefined;
-    const language = await chooseLanguage(context, turn);
+    const isEnglish = aspect !== undefined && englishWords.test(turn.text);
+    const language = isEnglish ? 'en' : await chooseLanguage(context, turn);
     const found = await findTellableCase(context, turn, { current, what: 'ask', language });
     if (!found.ok) return { text: found.refusal };
     if (aspect === undefined) return composeFoundCase(context, turn, found.value, language);

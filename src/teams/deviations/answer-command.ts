@@ -13,6 +13,7 @@ import type { Turn } from '../turn.ts';
 import { createCaseNames } from './case-names.ts';
 import type { DeviationContext } from './deviation-context.ts';
 import { describeFieldErrors, type FieldErrors } from './form-values.ts';
+import { findStanding } from './find-standing.ts';
 import type { PressedCase } from './open-case-button.ts';
 import { showCase } from './show-case.ts';
 
@@ -102,21 +103,23 @@ type ShowForm = (
 ) => ActionOutcome;
 
 /** What a command came to, for the one who gave it: the fresh card, or their form again. */
-export function answerCommand(
+export async function answerCommand(
   context: DeviationContext,
   turn: Turn,
   pressed: PressedCase,
   kind: CaseCommandKind,
   result: Result<CaseChange, CaseRefusal>,
   showForm: ShowForm,
-): ActionOutcome {
-  const { button, standing } = pressed;
-  const { language } = button;
+): Promise<ActionOutcome> {
+  const { language } = pressed.button;
   const deviations = textsFor.deviations(language);
   if (result.ok) {
     const { current } = result.value;
     context.delivery.start(turn.place.tenantId, current.id);
     const text = textsFor.deviationCards(language).done(deviations.commands[kind]);
+    // Whoever handed it on may have no part in the group that has it now.
+    const hasMoved = current.receiver.groupId !== pressed.current.receiver.groupId;
+    const standing = hasMoved ? await findStanding(context, turn, current) : pressed.standing;
     return showCase(context, { current, standing }, language, [{ style: 'good', text }]);
   }
   const { refusal, current = pressed.current } = result.refusal;

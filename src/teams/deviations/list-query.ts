@@ -33,22 +33,18 @@ const words: readonly (readonly [RegExp, Change])[] = [
 const fold = (text: string): string => text.toLocaleLowerCase('sv').trim();
 const fillers = /^(och|and|som|är|i|kategori|category|deviations?|avvikelser)$/;
 
-function findCategory({ model }: Directory, text: string): string | undefined {
-  const asked = fold(text);
-  if (asked.length < 3) return undefined;
+const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** By its name, by the beginnings of words of its name, or by what people call it. */
+function findCategory({ model }: Directory, asked: readonly string[]): string | undefined {
+  if (asked.join('').length < 3) return undefined;
   const areas = model.collaborationAreas;
-  const named = areas.find(({ name }) => [name.sv, name.en].some((each) => fold(each) === asked));
-  const begun = areas.find(({ name }) =>
-    fold(`${name.sv} ${name.en}`)
-      .split(/[^\p{L}\p{N}]+/u)
-      .some((word) => word.startsWith(asked)),
-  );
-  const keyed = areas.find(({ keys }) =>
-    fold(`${keys?.sv ?? ''} ${keys?.en ?? ''}`)
-      .split(/\s+/)
-      .includes(asked),
-  );
-  return (named ?? begun ?? keyed)?.id;
+  const isIn = (text: string): boolean => {
+    const words = wordsOf(text);
+    return asked.every((word) => words.some((known) => known.startsWith(word)));
+  };
+  const named = areas.find(({ name }) => isIn(`${name.sv} ${name.en}`));
+  return (named ?? areas.find(({ keys }) => isIn(`${keys?.sv ?? ''} ${keys?.en ?? ''}`)))?.id;
 }
 
 const initial: ListQuery = { whose: 'group', state: 'open', late: 0, step: 0, category: '' };
@@ -82,7 +78,7 @@ export function parseDeviationsRequest(
     else query = { ...query, ...change };
   }
   if (unread.length === 0) return accept({ kind: 'list', query });
-  const category = findCategory(directory, unread.join(' '));
+  const category = findCategory(directory, unread.flatMap(wordsOf));
   return category === undefined
     ? refuse(unread.join(' '))
     : accept({ kind: 'list', query: { ...query, category } });

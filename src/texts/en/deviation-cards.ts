@@ -76,6 +76,7 @@ export const deviationCardsEn = {
   outcomeCorrect: 'Back to the responsible party for correction',
   outcomeClose: 'The case is closed',
   lessonHint: 'Needed when the case is closed. It may be ”nothing new”.',
+  unmarkPrinciple: 'No longer a matter of principle',
   principleSet: 'The case is a matter of principle, or holds learning for others',
   explain: {
     correct: 'Tell what has been done and why it will hold.',

@@ -76,6 +76,7 @@ export const deviationCardsSv = {
   outcomeCorrect: 'Tillbaka till ansvarig part för rättelse',
   outcomeClose: 'Ärendet avslutas',
   lessonHint: 'Behövs om ärendet avslutas. Det får vara ”inget nytt”.',
+  unmarkPrinciple: 'Ta bort märkningen som principiell',
   principleSet: 'Ärendet är principiellt eller rymmer ett lärande för fler',
   explain: {
     correct: 'Berätta vad som är gjort och varför det kommer att hålla.',

@@ -1,0 +1,73 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../support/browser.ts';
+import { startDemo, type Demo } from '../support/demo.ts';
+import { createPlayground, type Playground } from '../support/playground.ts';
+
+jest.setTimeout(240_000);
+
+let demo: Demo;
+let browser: Browser;
+let page: Page;
+let client: Playground;
+const folder = mkdtempSync(join(tmpdir(), 'samverkansbot-screens-'));
+const shoot = (name: string) => page.screenshot({ path: join(folder, `${name}.png`) });
+
+const press = (name: string) => page.getByRole('button', { name, exact: true }).last().click();
+
+const choose = async (label: string, option: string): Promise<void> => {
+  await page
+    .getByLabel(new RegExp(`^${label}`))
+    .first()
+    .click();
+  await page.getByRole('option', { name: option }).first().click();
+};
+
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([startDemo(), openBrowser()]);
+  page = await browser.newPage({ viewport: { width: 1280, height: 1400 } });
+  page.setDefaultTimeout(30_000);
+  client = createPlayground(page);
+  await client.open(demo.address);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await demo.stop();
+});
+
+describe('a deviation in a real browser', () => {
+  it('is filed, acknowledged and taken to step 2', async () => {
+    await client.openChannel('DOT operativ nivå Nordost - Lokal samverkan Kristianstad');
+    await client.mentionAndWrite('avvikelse');
+    await client.read('Rapportera en avvikelse');
+    await shoot('form');
+    await page.getByLabel(/^Rubrik/).fill('Läkemedelslista saknades vid hemgång');
+    await page.getByLabel(/^Vad hände\?/).fill('Vid hemgång följde ingen läkemedelslista med.');
+    await choose('Kategori', 'Samverkan vid utskrivning');
+    await shoot('choices');
+    await page
+      .getByLabel(/^Ansvarig part/)
+      .first()
+      .click();
+    await page.keyboard.type('Centralsjuk');
+    await page.getByRole('option', { name: 'Centralsjukhuset (CSK)' }).first().click();
+    await page.getByLabel(/^Principiell fråga/).check();
+    await shoot('filled');
+    await press('Skicka');
+    await client.read(/Avvikelsen är inlämnad och har numret AV-\d{4}-/);
+    await client.read(/Status: Inlämnad/);
+    await shoot('filed');
+    await press('Kvittera');
+    await client.read(/Status: Kvitterad/);
+    await shoot('acknowledged');
+    await press('Eskalera');
+    await client.read('Varför eskaleras ärendet?');
+    await shoot('escalate');
+    await press('Skicka');
+    await client.read(/Steg 2/);
+    await shoot('step-2');
+  });
+});
