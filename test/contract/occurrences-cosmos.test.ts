@@ -1,0 +1,4 @@
+import { useCosmosFixture } from '../support/cosmos-fixture.ts';
+import { describeReminderStores } from './occurrences.contract.ts';
+
+describeReminderStores(useCosmosFixture());

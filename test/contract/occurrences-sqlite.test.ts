@@ -1,0 +1,4 @@
+import { sqliteFixture } from '../support/stores.ts';
+import { describeReminderStores } from './occurrences.contract.ts';
+
+describeReminderStores(sqliteFixture);
