@@ -140,6 +140,17 @@ describe('what follows from a change', () => {
     expect(shown.own.text).toContain('Under handläggning');
   });
 
+  it('is foretold with the next meeting that the officials’ group has recorded', async () => {
+    const { anna, cia } = bot.people;
+    await bot.bindAll();
+    await bot.teams.say(bot.rooms.operative, cia, 'möte 2027-01-20 13:00');
+    const { own } = await fileDeviation(bot, bot.rooms.osby, anna);
+    const meeting =
+      'nästa registrerade möte i Delregional tjänstemannaberedning operativ nivå Nordost 20 januari 2027';
+    expect(own.text).toContain(meeting);
+    expect(readCard(cardOf(bot.findRoot(bot.rooms.osby)))).toContain(meeting);
+  });
+
   it('lets silence agree when the time to answer has passed', async () => {
     const { anna, bo } = bot.people;
     await bot.bindAll();

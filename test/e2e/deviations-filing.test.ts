@@ -171,7 +171,7 @@ describe('the form', () => {
         replyToId: 'form-card',
       }),
     );
-    expect(posts.some(({ body }) => /AV-2026-/.test(String(body['text'])))).toBe(true);
+    expect(posts.some((post) => /numret AV-2026-/.test(readCard(cardOf(post))))).toBe(true);
   });
 
   it('asks which group only where neither the place nor the parties show it', async () => {
@@ -213,6 +213,28 @@ describe('the form', () => {
     expect(titlesOf(await openForm(channel, bo))).toEqual(['Skicka']);
     expect((await send(own.card, { ...begun, title: 'Klar nu' })).own.text).toMatch(/AV-2026-/);
     expect(titlesOf(await openForm(channel, anna))).toEqual(['Skicka']);
+  });
+});
+
+describe('a process that dies between the filing and the post', () => {
+  it('posts the card after its restart', async () => {
+    const card = await openForm(channel, anna);
+    connector.fault = ({ method, path }) =>
+      method === 'POST' && path.includes(encodeURIComponent(channelId))
+        ? new Promise(() => undefined)
+        : undefined;
+    const { own } = await send(card, { ...formValues, title: 'Före kraschen' });
+    expect(own.text).toMatch(/AV-2026-/);
+    printed += bot.printed();
+    bot.signal('SIGKILL');
+    await bot.ended;
+    connector.fault = () => undefined;
+    await start();
+    const isPosted = () =>
+      connector
+        .posts()
+        .some((arrival) => /^AV-.*Före kraschen$/.test(String(arrival.body['summary'])));
+    await waitFor(isPosted);
   });
 });
 

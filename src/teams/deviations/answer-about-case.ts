@@ -3,13 +3,13 @@ import { unreachable } from '../../core/unreachable.ts';
 import type { Case } from '../../deviations/case.ts';
 import { findCaseNumber } from '../../deviations/case-number.ts';
 import { explainCase } from '../../deviations/explain-case.ts';
-import { forecastCase } from '../../deviations/forecast.ts';
 import { textsFor } from '../../texts/index.ts';
 import { chooseLanguage } from '../choose-language.ts';
 import type { FindAnswer } from '../feature.ts';
 import type { Turn } from '../turn.ts';
 import { createCaseNames } from './case-names.ts';
 import { composeFoundCase, findTellableCase } from './compose-found-case.ts';
+import { forecastOf } from './forecasts.ts';
 import type { DeviationContext } from './deviation-context.ts';
 
 const aspects = ['who-escalates', 'how-long', 'what-now'] as const;
@@ -44,12 +44,14 @@ async function findCaseOfThread(
   return undefined;
 }
 
-function answer(
-  { clock, calendar, directory, findNextMeeting }: DeviationContext,
+async function answer(
+  context: DeviationContext,
+  tenantId: string,
   current: Case,
   aspect: Aspect,
   language: Language,
-): string {
+): Promise<string> {
+  const { clock, calendar, directory } = context;
   const texts = textsFor.deviations(language);
   const names = createCaseNames(directory, language);
   const nowMs = clock.nowMs();
@@ -60,7 +62,7 @@ function answer(
     case 'how-long':
       return texts.howLong(explained, names);
     case 'what-now': {
-      const forecast = forecastCase(current, nowMs, calendar, findNextMeeting);
+      const forecast = await forecastOf(context, tenantId, current);
       const outlook = forecast.length === 0 ? '' : ` ${texts.forecast(forecast, names)}`;
       return `${texts.whatNow(explained, names)}${outlook}`;
     }
@@ -87,6 +89,6 @@ export const createCaseAnswer =
     const found = await findTellableCase(context, turn, { current, what: 'ask', language });
     if (!found.ok) return { text: found.refusal };
     if (aspect === undefined) return composeFoundCase(context, turn, found.value, language);
-    const told = answer(context, found.value.current, aspect, language);
+    const told = await answer(context, tenantId, found.value.current, aspect, language);
     return { text: textsFor.deviationCards(language).told(found.value.current.number, told) };
   };

@@ -81,26 +81,27 @@ export async function turnDown(
       conversationId,
     });
   }
-  return answerRefusal(context, pressed, refusal);
+  return answerRefusal(context, turn, pressed, refusal);
 }
 
 /** Nothing changed: the fresh card, with why on top. */
 function answerRefusal(
   context: DeviationContext,
+  turn: Turn,
   pressed: PressedCase,
   refusal: Refusal,
-): ActionOutcome {
+): Promise<ActionOutcome> {
   const { language } = pressed.button;
   const names = createCaseNames(context.directory, language);
   const sentence = textsFor.deviations(language).refusal(refusal, names);
-  return showCase(context, pressed, language, [toNotice(refusal, sentence)]);
+  return showCase(context, turn, pressed, language, [toNotice(refusal, sentence)]);
 }
 
 type ShowForm = (
   notices: readonly Notice[],
   errors: FieldErrors,
   identityFields: readonly string[],
-) => ActionOutcome;
+) => ActionOutcome | Promise<ActionOutcome>;
 
 /** What a command came to, for the one who gave it: the fresh card, or their form again. */
 export async function answerCommand(
@@ -120,12 +121,12 @@ export async function answerCommand(
     // Whoever handed it on may have no part in the group that has it now.
     const hasMoved = current.receiver.groupId !== pressed.current.receiver.groupId;
     const standing = hasMoved ? await findStanding(context, turn, current) : pressed.standing;
-    return showCase(context, { current, standing }, language, [{ style: 'good', text }]);
+    return showCase(context, turn, { current, standing }, language, [{ style: 'good', text }]);
   }
   const { refusal, current = pressed.current } = result.refusal;
   const errors = describeFieldErrors(refusal, language);
   if (Object.keys(errors).length === 0) {
-    return answerRefusal(context, { ...pressed, current }, refusal);
+    return answerRefusal(context, turn, { ...pressed, current }, refusal);
   }
   const sentence = deviations.refusal(refusal, createCaseNames(context.directory, language));
   const notices = refusal.code === 'invalid-input' ? [] : [toNotice(refusal, sentence)];

@@ -5,13 +5,12 @@ import type { Language } from '../../core/language.ts';
 import type { Actor, Side } from '../../deviations/actor.ts';
 import { getAllowedCommands } from '../../deviations/allowed-commands.ts';
 import type { Case } from '../../deviations/case.ts';
-import { isOpen } from '../../deviations/case-status.ts';
 import { explainCase } from '../../deviations/explain-case.ts';
-import { forecastCase } from '../../deviations/forecast.ts';
 import { createCaseNames } from './case-names.ts';
+import { forecastOf } from './forecasts.ts';
 import type { DeviationContext } from './deviation-context.ts';
 
-type Composer = Pick<DeviationContext, 'clock' | 'calendar' | 'directory' | 'findNextMeeting'>;
+type Composer = Pick<DeviationContext, 'clock' | 'calendar' | 'directory' | 'meetings'>;
 
 type Reader = {
   readonly actor: Actor;
@@ -22,15 +21,20 @@ type Reader = {
 };
 
 /** The case as it is now, with the buttons that this reader may press. */
-export function composeCaseCard(composer: Composer, current: Case, reader: Reader): Card {
-  const { clock, calendar, directory, findNextMeeting } = composer;
+export async function composeCaseCard(
+  composer: Composer,
+  tenantId: string,
+  current: Case,
+  reader: Reader,
+): Promise<Card> {
+  const { clock, calendar, directory } = composer;
   const nowMs = clock.nowMs();
   return renderCase({
     current,
     language: reader.language,
     names: createCaseNames(directory, reader.language),
     explanation: explainCase(current, nowMs, calendar),
-    forecast: isOpen(current.status) ? forecastCase(current, nowMs, calendar, findNextMeeting) : [],
+    forecast: await forecastOf(composer, tenantId, current),
     allowed: getAllowedCommands(current, reader.actor, nowMs, calendar),
     notices: reader.notices ?? [],
     ...(reader.liesHereFor !== undefined && { liesHereFor: reader.liesHereFor }),

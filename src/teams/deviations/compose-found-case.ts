@@ -57,7 +57,7 @@ export async function composeFoundCase(
   const text = textsFor.deviationCards(language).case(current.number, current.details.title);
   return {
     text,
-    card: composeCaseCard(context, current, {
+    card: await composeCaseCard(context, tenantId, current, {
       actor: scope === 'personal' ? standing.actor : shared,
       language,
       ownCardFor: [turn.person.id],

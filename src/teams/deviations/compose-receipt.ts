@@ -1,28 +1,29 @@
 import { renderForm } from '../../cards/deviation-form.ts';
 import type { Language } from '../../core/language.ts';
 import type { Case } from '../../deviations/case.ts';
-import { forecastCase } from '../../deviations/forecast.ts';
 import { escapeMarkdown } from '../../privacy/escape-markdown.ts';
 import { textsFor } from '../../texts/index.ts';
 import type { OutgoingMessage } from '../outgoing-message.ts';
 import { createCaseNames } from './case-names.ts';
+import { forecastOf } from './forecasts.ts';
 import type { DeviationContext } from './deviation-context.ts';
 
 /** What stands in the place of the form: the number, who has it, and what happens next. */
-export function composeReceipt(
+export async function composeReceipt(
   context: DeviationContext,
+  tenantId: string,
   current: Case,
   isNew: boolean,
   language: Language,
-): OutgoingMessage {
-  const { directory, clock, calendar, findNextMeeting } = context;
+): Promise<OutgoingMessage> {
+  const { directory } = context;
   const texts = textsFor.deviationCards(language);
   const deviations = textsFor.deviations(language);
   const names = createCaseNames(directory, language);
   const text = isNew ? texts.filed(current.number) : texts.alreadyFiled(current.number);
   const { groupId } = current.receiver;
   const data = { case: current.id, seen: current.version, language };
-  const forecast = forecastCase(current, clock.nowMs(), calendar, findNextMeeting);
+  const forecast = await forecastOf(context, tenantId, current);
   return {
     text,
     card: renderForm({

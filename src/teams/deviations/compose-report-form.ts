@@ -7,6 +7,7 @@ import { consequences, textLimits } from '../../deviations/case-details.ts';
 import { escapeMarkdown } from '../../privacy/escape-markdown.ts';
 import { textsFor } from '../../texts/index.ts';
 import { createCaseNames } from './case-names.ts';
+import { forecastReport } from './forecasts.ts';
 import type { DeviationContext } from './deviation-context.ts';
 import type { FieldErrors, FormValues } from './form-values.ts';
 
@@ -137,11 +138,17 @@ function listFields(context: DeviationContext, form: ReportForm): FormField[] {
 }
 
 /** The deviation form: new, with faults to mend, or for a change of what was filed. */
-export function composeReportForm(context: DeviationContext, form: ReportForm): Card {
+export async function composeReportForm(
+  context: DeviationContext,
+  tenantId: string,
+  form: ReportForm,
+): Promise<Card> {
   const { language, values, originGroupId, errors = {} } = form;
   const texts = textsFor.deviationCards(language);
   const names = createCaseNames(context.directory, language);
-  const entries = context.cases.forecast(
+  const entries = await forecastReport(
+    context,
+    tenantId,
     {
       responsibleParty: values.responsibleParty,
       reportingParty: values.reportingParty || null,

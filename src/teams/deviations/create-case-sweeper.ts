@@ -1,6 +1,8 @@
 import type { DeviationContext } from './deviation-context.ts';
 
 const everyMs = 15_000;
+/** After a start nothing is under way, so that whatever is unshown was cut off. */
+const firstAfterMs = 500;
 /** Younger ones are most likely being delivered right now. */
 const minAgeMs = 10_000;
 
@@ -64,16 +66,16 @@ export function createCaseSweeper(context: DeviationContext): CaseSweeper {
     }
   };
 
-  const round = (): void => {
-    underWay = sweep().then(() => {
-      if (timer !== undefined) timer = setTimeout(round, everyMs);
+  const round = (olderThanMs: number): void => {
+    underWay = sweep(olderThanMs).then(() => {
+      if (timer !== undefined) timer = setTimeout(round, everyMs, minAgeMs);
     });
   };
 
   return {
     sweep,
     start: () => {
-      timer = setTimeout(round, everyMs);
+      timer = setTimeout(round, firstAfterMs, 0);
       timer.unref();
     },
     stop: async () => {

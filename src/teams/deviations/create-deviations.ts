@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { createCaseService } from '../../deviations/case-service.ts';
 import { createWorkCalendar } from '../../deviations/create-work-calendar.ts';
-import type { FindNextMeeting } from '../../deviations/forecast.ts';
 import { createCaseStore } from '../../storage/cases.ts';
+import { createMeetings } from '../../storage/meetings.ts';
 import { createReminderWorkers } from '../../storage/reminder-workers.ts';
 import { createDrafts } from '../../storage/drafts.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
@@ -37,7 +37,6 @@ type Parts = {
   readonly tenantIds: readonly string[];
   /** Only a bot without credentials may upload to this machine. */
   readonly uploadsToLoopback: boolean;
-  readonly findNextMeeting?: FindNextMeeting;
 };
 
 export type Deviations = {
@@ -54,7 +53,6 @@ export function createDeviations({
   timeZone,
   tenantIds,
   uploadsToLoopback,
-  findNextMeeting = () => undefined,
 }: Parts): Deviations {
   const calendar = createWorkCalendar(timeZone);
   const cases = createCaseService({
@@ -64,7 +62,6 @@ export function createDeviations({
     clock: bot.clock,
     calendar,
     randomBytes: (count) => randomBytes(count),
-    findNextMeeting,
   });
   const workers = createReminderWorkers(store);
   const listTenants = async () => [...new Set([...tenantIds, ...(await workers.listTenants())])];
@@ -73,7 +70,7 @@ export function createDeviations({
     ...bot,
     cases,
     calendar,
-    findNextMeeting,
+    meetings: createMeetings(store),
     connectTo,
     channels,
     listTenants,

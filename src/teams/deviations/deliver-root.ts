@@ -43,7 +43,7 @@ async function composeRoot(
   const { current } = ask;
   const { groupId } = current.receiver;
   const texts = textsFor.deviationCards(language);
-  const card = composeCaseCard(context, current, {
+  const card = await composeCaseCard(context, ask.tenantId, current, {
     actor: actorOfChannel(current),
     language,
     ownCardFor: await findReporterAccount(context, ask),
@@ -87,7 +87,7 @@ async function tellInformed(
     const text = textsFor.deviationCards(language).informed(name, current.number);
     await postNew(context, channel, {
       text,
-      card: composeCaseCard(context, current, { actor: onlooker, language }),
+      card: await composeCaseCard(context, tenantId, current, { actor: onlooker, language }),
     });
   }
 }
@@ -108,7 +108,7 @@ async function leaveFormer(
   await updatePost(context, { ...left, botId: '' }, left.activityId, {
     text: '',
     summary: texts.told(current.number, notice),
-    card: composeCaseCard(context, current, {
+    card: await composeCaseCard(context, tenantId, current, {
       actor: onlooker,
       language,
       notices: [{ style: 'accent', text: notice }],

@@ -37,7 +37,10 @@ async function tellInChat(
 ): Promise<void> {
   const { tenantId, current, posts } = ask;
   const { cases, directory, clock } = context;
-  const card = composeCaseCard(context, current, { actor: actorOf(current), language });
+  const card = await composeCaseCard(context, tenantId, current, {
+    actor: actorOf(current),
+    language,
+  });
   const texts = textsFor.deviationCards(language);
   const heading = texts.case(current.number, current.details.title);
   let post = posts.find(

@@ -1,6 +1,6 @@
 import type { CaseService } from '../../deviations/case-service.ts';
-import type { FindNextMeeting } from '../../deviations/forecast.ts';
 import type { WorkCalendar } from '../../deviations/work-calendar.ts';
+import type { Meetings } from '../../storage/meetings.ts';
 import type { BotContext } from '../bot-context.ts';
 import type { Connector } from '../connector.ts';
 import type { CaseDelivery } from './case-delivery.ts';
@@ -10,7 +10,7 @@ import type { ChannelFinder } from './channel-finder.ts';
 export type DeviationContext = BotContext & {
   readonly cases: CaseService;
   readonly calendar: WorkCalendar;
-  readonly findNextMeeting: FindNextMeeting;
+  readonly meetings: Pick<Meetings, 'list'>;
   readonly connectTo: (serviceUrl: string) => Connector;
   readonly channels: ChannelFinder;
   readonly delivery: CaseDelivery;

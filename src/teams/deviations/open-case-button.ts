@@ -43,6 +43,8 @@ export async function openCaseButton(
   }
   if (button !== undefined) return accept({ ...readable.value, button });
   return refuse(
-    showCase(context, readable.value, language, [{ style: 'warning', text: texts.outdatedCard }]),
+    await showCase(context, turn, readable.value, language, [
+      { style: 'warning', text: texts.outdatedCard },
+    ]),
   );
 }

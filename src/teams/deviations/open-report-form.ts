@@ -83,7 +83,7 @@ export async function openReportForm(
   }
   const form = randomUUID();
   const today = calendar.dateOf(clock.nowMs());
-  return composeReportForm(context, {
+  return composeReportForm(context, turn.place.tenantId, {
     language,
     originGroupId,
     notices,
@@ -133,7 +133,7 @@ export async function openDraftForm(
   const draft = await context.cases.findDraft(turn.place.tenantId, ownerId, draftIdOf(turn));
   if (draft === undefined) return undefined;
   const bound = await findBoundGroup(context, turn.place);
-  return composeReportForm(context, {
+  return composeReportForm(context, turn.place.tenantId, {
     language,
     originGroupId: bound?.group.id,
     notices: [{ style: 'accent', text: texts.draftFound }],

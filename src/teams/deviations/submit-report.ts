@@ -71,7 +71,7 @@ export async function submitReport(
       data: { form, language },
       isMain: true,
     };
-    const card = composeReportForm(context, {
+    const card = await composeReportForm(context, tenantId, {
       language,
       values: kept,
       errors,

@@ -1,6 +1,7 @@
 import type { Notice } from '../../../cards/deviation-templates.ts';
 import { textsFor } from '../../../texts/index.ts';
 import type { ActionDefinition, ActionOutcome } from '../../action.ts';
+import type { Turn } from '../../turn.ts';
 import {
   answerCommand,
   createCommandId,
@@ -21,18 +22,19 @@ import {
 import { openCaseButton, type PressedCase } from '../open-case-button.ts';
 import { createCaseNames } from '../case-names.ts';
 
-function showEditForm(
+async function showEditForm(
   context: DeviationContext,
+  { place: { tenantId } }: Turn,
   pressed: PressedCase,
   values: FormValues,
   errors: FieldErrors,
   notices: readonly Notice[],
-): ActionOutcome {
+): Promise<ActionOutcome> {
   const { current, button } = pressed;
   const { language } = button;
   const texts = textsFor.deviationCards(language);
   const heading = texts.editHeading(current.number);
-  const card = composeReportForm(context, {
+  const card = await composeReportForm(context, tenantId, {
     language,
     values,
     errors,
@@ -63,7 +65,7 @@ export const createEditAction = (context: DeviationContext): ActionDefinition =>
     if (button.form === undefined) {
       const refusal = findRefusal(context, pressed, 'edit');
       if (refusal === undefined) {
-        return showEditForm(context, pressed, toFormValues(current.details), {}, []);
+        return showEditForm(context, turn, pressed, toFormValues(current.details), {}, []);
       }
       return turnDown(context, turn, pressed, 'edit', refusal);
     }
@@ -82,6 +84,7 @@ export const createEditAction = (context: DeviationContext): ActionDefinition =>
       const isPlain = refusal === undefined || refusal.code === 'invalid-input';
       return showEditForm(
         context,
+        turn,
         pressed,
         refusal?.code === 'identity-number' ? coverValues(values, refusal.fields) : values,
         errors,
@@ -109,7 +112,7 @@ export const createEditAction = (context: DeviationContext): ActionDefinition =>
       },
     });
     return answerCommand(context, turn, pressed, 'edit', result, (notices, errors) =>
-      showEditForm(context, pressed, values, errors, notices),
+      showEditForm(context, turn, pressed, values, errors, notices),
     );
   },
 });

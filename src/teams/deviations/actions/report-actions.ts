@@ -50,7 +50,13 @@ export const createReportActions = (context: DeviationContext): readonly ActionD
           const { current, isNew } = submission;
           await recordOrigin(context, turn, current);
           context.delivery.start(turn.place.tenantId, current.id);
-          const message = composeReceipt(context, current, isNew, button.language);
+          const message = await composeReceipt(
+            context,
+            turn.place.tenantId,
+            current,
+            isNew,
+            button.language,
+          );
           return { kind: 'replace', message };
         }
       }

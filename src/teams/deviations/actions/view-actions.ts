@@ -17,7 +17,7 @@ export const createViewActions = (context: DeviationContext): readonly ActionDef
     run: async (turn, data) => {
       const opened = await openCaseButton(context, turn, data, 'refresh');
       return opened.ok
-        ? showCase(context, opened.value, opened.value.button.language)
+        ? showCase(context, turn, opened.value, opened.value.button.language)
         : opened.refusal;
     },
   },
