@@ -24,6 +24,8 @@ import { languageOf } from './words/language.ts';
 /** Another delregion's fact this much nearer to the question means: not answered here. */
 const clearlyNearer = 0.12;
 const minElsewhere = 0.55;
+/** An own answer this good is not held against the facts of others. */
+const surelyOwn = 0.85;
 
 /** Makes the engine from the model once; asking is pure and keeps nothing. */
 export function createAnswerer(directory: Directory): Answerer {
@@ -104,7 +106,7 @@ export function createAnswerer(directory: Directory): Answerer {
     understood: Understood | undefined,
   ): { delregion: string; document: string } | undefined {
     if (input.scope.delregions === undefined) return undefined;
-    if (understood !== undefined && understood.candidate.score >= 1) return undefined;
+    if (understood !== undefined && understood.candidate.score >= surelyOwn) return undefined;
     const [outside] = outsideTopics(input);
     if (outside === undefined || outside.score < minElsewhere) return undefined;
     const own = understood?.candidate.score ?? 0;

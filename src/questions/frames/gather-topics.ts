@@ -10,7 +10,7 @@ const maxWeighed = 16;
 /** Beyond this many, a word only adds to topics that rarer words have brought. */
 const maxPostings = 250;
 /** So many topics are enough to choose from. */
-const maxTouched = 300;
+const maxTouched = 200;
 
 /** Room for one score a topic, used again for every question. */
 type Scratch = { readonly scores: Float64Array; readonly best: Float64Array };
@@ -52,7 +52,9 @@ export function gatherTopics(
       best[topic.index] = match;
     };
     const isLong = touched.length > 0 && (size > maxPostings || touched.length > maxTouched);
-    for (const { key, factor, postings } of lists) {
+    // Where many topics are weighed already, words alike add little to the word itself.
+    const direct = isLong ? lists.filter(({ factor }) => factor === 1) : lists;
+    for (const { key, factor, postings } of direct.length > 0 ? direct : lists) {
       if (isLong) {
         for (const topic of touched) {
           const own = topic.terms.get(key);
