@@ -22,6 +22,7 @@ import { openRecordingConnector } from './recording-connector.ts';
 import {
   createSoakClock,
   minutesOfWork,
+  plannedShare,
   soakTiming,
   startsAtMs,
   tenantId,

@@ -15,6 +15,7 @@ export type ReminderItemView = {
 
 export type ReminderDigestView = {
   readonly notes: readonly string[];
+  readonly headings: readonly string[];
   readonly items: readonly ReminderItemView[];
   readonly paging: readonly ReminderButton[];
 };
@@ -23,15 +24,21 @@ const toLines = (texts: readonly string[]) =>
   texts.filter((text) => text !== '').map((text) => ({ text: escapeMarkdown(text) }));
 
 /** What is reminded of, each matter with its buttons. */
-export const renderReminderDigest = ({ notes, items, paging }: ReminderDigestView): Card =>
+export const renderReminderDigest = ({
+  notes,
+  headings,
+  items,
+  paging,
+}: ReminderDigestView): Card =>
   renderReminderTemplate.digest({
     notes: toLines(notes),
+    headings: toLines(headings),
     items: items.map((item) => ({
       kindName: item.kindName,
       title: escapeMarkdown(item.title),
       lines: toLines(item.lines),
       sources: toLines(item.sources),
-      statuses: toLines(item.status === undefined ? [] : [`✔ ${item.status}`]),
+      statuses: toLines(item.status === undefined ? [] : [item.status]),
       hasButtons: item.buttons.length > 0,
       buttons: item.buttons.map(renderReminderButton),
     })),

@@ -10,6 +10,7 @@ const button = z.strictObject({ title: text, verb: text, data, submitData: data 
 export const reminderTemplateSchemas = {
   'reminder-digest': z.strictObject({
     notes: z.array(line),
+    headings: z.array(line),
     items: z.array(
       z.strictObject({
         kindName: text,

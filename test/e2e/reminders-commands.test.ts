@@ -41,8 +41,8 @@ describe('påminnelser', () => {
   });
 
   it('testa posts the next one now, marked as a preview, with buttons that work', async () => {
-    const { text, card, post } = await bot.teams.say(channel, anna, 'Påminnelser TESTA');
-    expect(text).toContain('Förhandsvisning');
+    const { card, post } = await bot.teams.say(channel, anna, 'Påminnelser TESTA');
+    expect(readCard(card)).toContain('Förhandsvisning');
     expect(titlesOf(card)).toEqual(
       expect.arrayContaining(['Klart', 'Påminn senare', 'Visa underlag']),
     );

@@ -35,7 +35,7 @@ afterEach(() => bot.close());
 const postsIn = (channelId: string) =>
   bot.connector.posts().filter(({ conversationId }) => conversationId === channelId);
 const about = (subject: string) =>
-  postsIn(osbyId).filter((post) => `${readCard(cardOf(post))}`.includes(subject));
+  postsIn(osbyId).filter((post) => readCard(cardOf(post)).includes(subject));
 
 /** Answers posts of reminders so, until it is told otherwise. */
 const failPosts = (status: number, headers: Record<string, string> = {}): void => {
@@ -111,7 +111,8 @@ describe('after downtime', () => {
     await bot.tickAt('2027-01-04T08:00:00+01:00');
     const posts = postsIn(osbyId);
     expect(posts).toHaveLength(1);
-    expect(posts[0]?.body['text']).toContain('Ikapp efter ett avbrott');
+    expect(posts[0]?.body['summary']).toContain('Ikapp efter ett avbrott');
+    expect(readCard(cardOf(posts[0]))).toContain('Ikapp efter ett avbrott');
     await bot.tickAt('2027-01-04T08:05:00+01:00');
     expect(postsIn(osbyId)).toHaveLength(1);
   });

@@ -28,7 +28,7 @@ async function openBound(startsAt = '2024-11-01T07:00:00+01:00'): Promise<void> 
 const partOf = (card: Card | undefined, subject: string): Card | undefined =>
   (card?.['body'] as Card[]).find((part) => readCard(part).includes(subject));
 
-const texts = () => bot.connector.posts().map(({ body }) => String(body['text']));
+const texts = () => bot.connector.posts().map(({ body }) => String(body['summary']));
 
 describe('a due reminder', () => {
   it('is posted once in the channel of its group, at its hour', async () => {

@@ -1,3 +1,5 @@
+import { renderMoment } from '../../calendar/render-date.ts';
+import { toWallTime } from '../../calendar/wall-time.ts';
 import { unreachable } from '../../core/unreachable.ts';
 import type { ReminderButton } from '../../cards/reminder-button.ts';
 import { renderReminderDigest, type ReminderItemView } from '../../cards/reminder-digest.ts';
@@ -92,7 +94,11 @@ async function findHandled(
   );
 }
 
-/** A post as it is to be read now: what is said of its matters since it went out included. */
+/**
+ * A post as it is to be read now: what is said of its matters since it went out included. All of
+ * it stands on the card, since a client may split text and card into two messages, of which only
+ * one can be updated.
+ */
 export async function renderDelivery(
   context: ReminderContext,
   tenantId: string,
@@ -143,10 +149,17 @@ export async function renderDelivery(
     data: { delivery: id, page: to },
   });
   const { repeatNote, headline } = described;
+  const previewNote = content.isPreview
+    ? texts.preview(renderMoment(toWallTime(digest.atMs, settings.zone), language))
+    : undefined;
+  const notes = [previewNote, repeatNote].filter((note) => note !== undefined);
+  const isPlain = described.reminders.length === 1 && !digest.isCatchUp;
   return {
-    text: repeatNote === undefined ? headline : `${repeatNote} ${headline}`,
+    text: '',
+    summary: [...notes, headline].join(' '),
     card: renderReminderDigest({
-      notes: repeatNote === undefined ? [] : [repeatNote],
+      notes,
+      headings: isPlain ? [] : [headline],
       items: shown,
       paging: [
         ...(page > 0 ? [turnTo(texts.back, page - 1)] : []),

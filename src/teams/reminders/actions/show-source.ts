@@ -73,6 +73,7 @@ export function createShowActions(context: ReminderContext): readonly ActionDefi
             text: obligation.subject[language],
             card: renderReminderDigest({
               notes: [],
+              headings: [],
               items: [
                 {
                   kindName: reminderTextsFor(language).kindNames[obligation.kind],

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { renderMoment } from '../../../calendar/render-date.ts';
-import { toWallTime } from '../../../calendar/wall-time.ts';
 import type { Language } from '../../../core/language.ts';
 import type { Group } from '../../../organisation/schema.ts';
 import type { DeliveryRecord } from '../../../storage/deliveries.ts';
@@ -19,7 +17,7 @@ export async function postPreview(
   group: Group,
   language: Language,
 ): Promise<void> {
-  const { stores, clock, settings } = context;
+  const { stores, clock } = context;
   const texts = reminderCardTextsFor(language);
   const { tenantId, conversationId, threadId } = turn.place;
   const [digest] = listComing(context, await loadFacts(context, tenantId), group);
@@ -39,11 +37,10 @@ export async function postPreview(
     delivery: { status: 'sent', fence: 0, attempts: 0, isPossibleRepeat: false, messageId: '' },
   };
   const message = await renderDelivery(context, tenantId, { id, record });
-  const moment = renderMoment(toWallTime(digest.atMs, settings.zone), language);
   const { activityId } = await turn.connector.post(
     threadId,
     {
-      ...renderActivity({ ...message, text: `${texts.preview(moment)} ${message.text}` }),
+      ...renderActivity(message),
       from: { id: turn.botId, name: '' },
       conversation: { id: conversationId } as never,
     },

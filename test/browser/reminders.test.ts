@@ -1,0 +1,63 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../support/browser.ts';
+import { startDemo, type Demo } from '../support/demo.ts';
+import { createPlayground, type Playground } from '../support/playground.ts';
+
+jest.setTimeout(240_000);
+
+let demo: Demo;
+let browser: Browser;
+let page: Page;
+let client: Playground;
+const folder = mkdtempSync(join(tmpdir(), 'samverkansbot-screens-'));
+const shoot = (name: string) => page.screenshot({ path: join(folder, `${name}.png`) });
+
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([startDemo(), openBrowser()]);
+  page = await browser.newPage({ viewport: { width: 1280, height: 1400 } });
+  page.setDefaultTimeout(15_000);
+  client = createPlayground(page);
+  await client.open(demo.address);
+  await client.openChannel('DOT operativ nivå Nordost - Lokal samverkan Kristianstad');
+});
+
+afterAll(async () => {
+  await browser.close();
+  await demo.stop();
+});
+
+describe('the reminders in a real browser', () => {
+  it('show what comes next and the year as a wheel, as a picture that is really drawn', async () => {
+    await client.mentionAndWrite('påminnelser');
+    await client.read(/Det här kommer att postas för Lokal samverkan Kristianstad/);
+    const wheel = page.locator('img[src^="data:image/svg+xml"]').last();
+    await wheel.waitFor();
+    const width = await wheel.evaluate(
+      (image) => (image as unknown as { naturalWidth: number }).naturalWidth,
+    );
+    expect(width).toBeGreaterThan(500);
+    await shoot('list');
+  });
+
+  it('are answered from the card: done, with the result for everybody to see', async () => {
+    await client.mentionAndWrite('påminnelser testa');
+    await client.read(/Förhandsvisning/);
+    await shoot('preview');
+    await client.press('Påminn senare');
+    await client.read(/Nästa arbetsdag/);
+    await shoot('later');
+    await page.getByRole('button', { name: 'Spara', exact: true }).last().click();
+    await client.read(/Påminns igen/);
+    await shoot('put-off');
+    await client.press('Klart');
+    await client.read('Resultat, på en rad');
+    await page.getByLabel(/^Resultat, på en rad/).fill('Uppföljd i gruppen, inget att ändra');
+    await page.getByRole('button', { name: 'Spara', exact: true }).last().click();
+    await client.read(/Klart \(Maria Lind, .*\): Uppföljd i gruppen, inget att ändra/);
+    await client.read('Ångra');
+    await shoot('done');
+  });
+});
