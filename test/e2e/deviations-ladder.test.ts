@@ -1,6 +1,7 @@
 import { useCosmosFixture } from '../support/cosmos-fixture.ts';
 import {
   fileDeviation,
+  formValues,
   openDeviationBot,
   tenantId,
   type DeviationBot,
@@ -122,6 +123,30 @@ function describeLadder(getFixture: () => StoreFixture): void {
       'decided',
       'closed',
     ]);
+  });
+
+  it('lets the reporter change and withdraw what was filed until it is acknowledged', async () => {
+    const { people, rooms } = bot;
+    const { anna, bo } = people;
+    const { own } = await fileDeviation(bot, rooms.osby, anna, { title: 'Fel rubrik' });
+    const form = await bot.press(rooms.osby, anna, own.card, 'Ändra');
+    const changed = await bot.press(rooms.osby, anna, form.own.card, 'Skicka', {
+      ...formValues,
+      title: 'Rätt rubrik',
+    });
+    expect(changed.own.text).toContain('Rätt rubrik');
+    expect(readCard(cardOf(bot.findRoot(rooms.osby)))).toContain('Rätt rubrik');
+    const byOther = await bot.press(rooms.osby, bo, own.card, 'Ändra');
+    expect(byOther.own.text).toContain('hann före');
+    await bot.press(rooms.osby, bo, cardOf(bot.findRoot(rooms.osby)), 'Kvittera');
+    const late = await bot.press(rooms.osby, anna, changed.own.card, 'Återta');
+    expect(late.own.text).toContain('bo hann före');
+
+    const other = await fileDeviation(bot, rooms.osby, anna, { title: 'Misstag' });
+    const ask = await bot.press(rooms.osby, anna, other.own.card, 'Återta');
+    const gone = await bot.press(rooms.osby, anna, ask.own.card, 'Skicka');
+    expect(gone.own.text).toContain('Återtagen');
+    expect(titlesOf(cardOf(bot.findRoot(rooms.osby)))).toEqual(['Historik']);
   });
 
   it('closes at step 1 when the correction is agreed to, with what was learnt', async () => {

@@ -2,7 +2,7 @@ import type { DeviationCardsTexts } from '../sv/deviation-cards.ts';
 
 export const deviationCardsEn = {
   formHeading: 'Report a deviation',
-  editHeading: (number) => `Edit ${number}`,
+  editHeading: (number) => `Change ${number}`,
   formIntro:
     'Describe what happened so that no patient can be recognised: no names, no identity numbers.',
   forGroup: (group) => `The deviation is reported from ${group}.`,
@@ -43,7 +43,7 @@ export const deviationCardsEn = {
   alreadyFiled: (number) => `This deviation is already filed as ${number}.`,
   filedTo: (group) => `It is handled by ${group}.`,
   filedNowhere: 'The model names no group for the case. It is kept here with me.',
-  editUntil: 'You can edit or withdraw it until it has been acknowledged.',
+  editUntil: 'You can change or withdraw it until it has been acknowledged.',
   showCase: 'Show the case',
   showCaseOf: (number) => `Show ${number}`,
   case: (number, title) => `${number}: ${title}`,
