@@ -1,6 +1,7 @@
 import type { Directory } from '../organisation/directory.ts';
 import type { Group } from '../organisation/schema.ts';
 import { readGroupAspect } from './frames/group-aspect.ts';
+import { subjectPositions } from './coverage.ts';
 import { query, type Candidate, type FrameInput } from './frames/candidate.ts';
 import { selectColumns } from './frames/select-columns.ts';
 import { selectRows } from './frames/select-rows.ts';
@@ -52,9 +53,17 @@ const closer = / (da|then|too|also|ocksa|samma) $/;
 
 const startsAsFollowUp = ({ line }: Reading): boolean => opener.test(line) || closer.test(line);
 
+/** Words that turn what was asked round without bringing a subject of their own. */
+const turning = /^(inte|ej|not)$/;
+
 function isElliptic(reading: Reading): boolean {
+  if (hasAny(reading, 'cost', 'contact', 'nextMeeting')) return false;
   const content = reading.tokens.filter(({ isStopWord }) => !isStopWord).length;
-  return startsAsFollowUp(reading) ? content <= 7 : content <= 2;
+  if (startsAsFollowUp(reading)) return content <= 7;
+  const ownSubject = subjectPositions(reading).filter(
+    (at) => !turning.test(reading.tokens[at]?.folded ?? ''),
+  );
+  return content <= 2 && ownSubject.length === 0;
 }
 
 const split = ({ topic }: Query): readonly [kind: string, id: string] => {

@@ -15,6 +15,12 @@ export function renderMembers(group: Group, { language, directory, query }: Rend
   const chosen =
     seats === undefined ? all : seats.split(',').flatMap((at) => all[Number(at)] ?? []);
   const names = chosen.map((seat) => describeSeat(seat, language, directory));
+  // Inside a sentence a role has no capital; a person and an abbreviation keep theirs.
+  const inSentence = names.map((name, at) =>
+    chosen[at]?.person === undefined
+      ? name.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
+      : name,
+  );
   const facts = chosen
     .flatMap((seat) => factsOf(describeSeat(seat, language, directory), seat.cite))
     .slice(0, 4);
@@ -23,7 +29,7 @@ export function renderMembers(group: Group, { language, directory, query }: Rend
     return names.length <= 6
       ? {
           kind: 'found',
-          headline: texts.membersAre(group.name, joinNames(names, language)),
+          headline: texts.membersAre(group.name, joinNames(inSentence, language)),
           details: withNotes,
           facts,
         }
@@ -38,8 +44,8 @@ export function renderMembers(group: Group, { language, directory, query }: Rend
   return {
     kind: 'found',
     headline: isCounted
-      ? texts.selectedCount(group.name, chosen.length, joinNames(names, language))
-      : texts.selected(group.name, joinNames(names, language)),
+      ? texts.selectedCount(group.name, chosen.length, joinNames(inSentence, language))
+      : texts.selected(group.name, joinNames(inSentence, language)),
     details: withNotes,
     facts,
   };

@@ -2,6 +2,9 @@ import { chatForms } from './chat-forms.ts';
 
 const wordPattern = /[\p{L}\p{N}]+(?:[-–:][\p{L}\p{N}]+)*/gu;
 
+/** No word of either language is longer; what is, is no word. */
+const maxWordLength = 60;
+
 /** At most this many words of a question are read. */
 const maxTokens = 60;
 
@@ -14,6 +17,7 @@ export function tokenise(text: string): readonly string[] {
       .replace(/(?<=\p{L})['’´`]s?(?!\p{L})/gu, '')
       .match(wordPattern) ?? [];
   return words
+    .filter(({ length }) => length <= maxWordLength)
     .flatMap((word) => (chatForms.get(word) ?? splitJoined(word)).split(' '))
     .slice(0, maxTokens);
 }

@@ -58,4 +58,23 @@ describe('asking', () => {
     expect(() => answerer.ask({ text: 'och i Lund?', context })).not.toThrow();
     expect(() => answerer.ask({ text: 'hon då?', context })).not.toThrow();
   });
+
+  it('takes a new subject for no follow-up, however short the question', () => {
+    const before = answerer.ask({
+      text: 'vilka är med i vår grupp',
+      groupId: 'nordost-lokal-osby',
+    });
+    for (const text of [
+      'Vilken budget har vi?',
+      'Vilket telefonnummer har vi?',
+      'Vilken parkering har vi?',
+    ]) {
+      const { reply } = answerer.ask({
+        text,
+        groupId: 'nordost-lokal-osby',
+        context: before.context,
+      });
+      expect({ text, kind: reply.kind }).toEqual({ text, kind: 'not-in-sources' });
+    }
+  });
 });
