@@ -39,6 +39,13 @@ export default tseslint.config(
   {
     files: ['test/**/*.ts'],
     rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression > CallExpression[callee.property.name='writeHead']",
+          message: 'restify replaces writeHead for the whole process by one that returns nothing.',
+        },
+      ],
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
     },

@@ -32,7 +32,8 @@ describe('one attempt to post', () => {
     let path = '';
     const url = await open((request, response) => {
       path = request.url ?? '';
-      response.writeHead(201).end('{"id":"m1"}');
+      response.writeHead(201);
+      response.end('{"id":"m1"}');
     });
     expect(await post(url)).toEqual({ kind: 'created', messageId: 'm1' });
     expect(path).toBe('/v3/conversations/19%3Aa%3Bb%2Fc/activities');
@@ -40,7 +41,8 @@ describe('one attempt to post', () => {
 
   it.each([429, 500, 502, 404])('tells %i and tries nothing again by itself', async (status) => {
     const url = await open((_, response) => {
-      response.writeHead(status, { 'retry-after': '3' }).end();
+      response.writeHead(status, { 'retry-after': '3' });
+      response.end();
     });
     expect(await post(url)).toEqual({ kind: 'status', status, retryAfterMs: 3_000 });
     expect(asked).toBe(1);
