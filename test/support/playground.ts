@@ -34,13 +34,24 @@ export const createPlayground = (page: Page) => {
         .getByText('Samverkansbot')
         .last()
         .click();
+      await editor.getByText('Samverkansbot').waitFor();
       await page.keyboard.type(` ${text}`, { delay: typingDelayMs });
+      await editor.getByText(text).waitFor();
       await page.getByText('Post', { exact: true }).click();
+      await editor.getByText(text).waitFor({ state: 'detached' });
     },
     /** The last button of this name: that of the latest answer. */
     press: (name: string) => page.locator(`button:has-text("${name}")`).last().click(),
     /** Waits until the conversation shows the text. */
-    read: (text: string | RegExp) =>
-      page.getByText(text).filter({ visible: true }).first().waitFor(),
+    read: async (text: string | RegExp) => {
+      try {
+        await page.getByText(text).filter({ visible: true }).first().waitFor();
+      } catch (cause) {
+        const shown = await page.locator('body').innerText();
+        throw new Error(`Not shown: ${String(text)}. Shown instead:\n${shown.slice(0, 3_000)}`, {
+          cause,
+        });
+      }
+    },
   };
 };
