@@ -48,7 +48,10 @@ export async function openRecordingConnector(latestMs: number) {
     }
     const [, channel = ''] = postPath.exec(url.pathname) ?? [];
     const text = await readText(request);
-    const deliveryId = /"delivery":"([^"]+)"/.exec(text)?.[1] ?? '';
+    // A word to the operator names the post that it is about; it is not that post.
+    const isNotice = text.includes('"reminder-release"');
+    const named = /"delivery":"([^"]+)"/.exec(text)?.[1] ?? '';
+    const deliveryId = isNotice ? `notice about ${named} ${posts.length}` : named;
     const isMarked = text.includes('Möjlig upprepning');
     const keep = () =>
       posts.push({

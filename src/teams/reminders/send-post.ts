@@ -4,9 +4,15 @@ import { z } from 'zod/v4';
 import type { SendSignal } from '../../reminders/send-outcome.ts';
 import type { SendPost } from './reminder-context.ts';
 
+/**
+ * Posts come in bursts with hours between: a connection that has idled may be gone at the other
+ * end, and a post that is lost on it looks like one that may have arrived.
+ */
+const idleMs = 4_000;
+
 const agents = {
-  'http:': new http.Agent({ keepAlive: true }),
-  'https:': new https.Agent({ keepAlive: true }),
+  'http:': new http.Agent({ keepAlive: true, timeout: idleMs }),
+  'https:': new https.Agent({ keepAlive: true, timeout: idleMs }),
 };
 
 /** Failures before any byte of the request can have left. */
