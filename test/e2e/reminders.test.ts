@@ -3,6 +3,7 @@ import {
   cardOf,
   createChannel,
   createPerson,
+  createPersonalChat,
   readCard,
   titlesOf,
   type Card,
@@ -29,6 +30,53 @@ const partOf = (card: Card | undefined, subject: string): Card | undefined =>
   (card?.['body'] as Card[]).find((part) => readCard(part).includes(subject));
 
 const texts = () => bot.connector.posts().map(({ body }) => String(body['summary']));
+
+describe('a channel', () => {
+  it('hears nothing of what was due before it was bound', async () => {
+    await openBound('2024-11-01T10:00:00+01:00');
+    await bot.tickAt('2024-11-01T10:01:00+01:00');
+    await bot.tickAt('2024-11-04T10:01:00+01:00');
+    expect(texts()).toEqual([]);
+  });
+
+  it('of one’s own hears no reminders of the group that one has bound it to', async () => {
+    bot = await openReminderBot('2024-11-01T07:00:00+01:00');
+    await bot.teams.say(createPersonalChat(anna), anna, 'koppla DOT Nordost operativ');
+    bot.connector.arrivals.length = 0;
+    await bot.tickAt('2024-11-01T08:30:00+01:00');
+    expect(texts()).toEqual([]);
+  });
+
+  it('is nudged once a day, whatever else falls due that day', async () => {
+    await openBound();
+    await bot.tickAt('2024-11-01T08:30:00+01:00');
+    await bot.teams.say(channel, anna, 'påminn oss idag kl 11 om fikat');
+    bot.connector.arrivals.length = 0;
+    await bot.tickAt('2024-11-01T11:00:00+01:00');
+    expect(texts()).toEqual(['Påminnelse: fikat']);
+  });
+});
+
+describe('a reminder of a meeting', () => {
+  it('asks for the day it was held, and records it', async () => {
+    await openBound('2024-10-31T07:00:00+01:00');
+    const local = createChannel('19:osby@thread.tacv2', 'Osby');
+    bot.connector.rosters.set('19:osby@thread.tacv2', [anna.id]);
+    await bot.teams.say(local, anna, 'koppla Lokal samverkan Osby');
+    const days = ['2024-11-15', '2024-11-22', '2024-12-06', '2024-12-16'];
+    for (const day of days) await bot.tickAt(`${day}T08:30:00+01:00`);
+    const post = bot.connector
+      .posts()
+      .findLast((each) => readCard(cardOf(each)).includes('Möte 2 av minst 2'));
+    const matter = partOf(cardOf(post), 'Möte 2 av minst 2');
+    const asked = await bot.teams.press(local, anna, matter, 'Klart');
+    const form = (JSON.parse(asked.body) as { value: Card }).value;
+    expect(readCard(form)).toContain('Vilken dag träffades ni?');
+    await bot.teams.press(local, anna, form, 'Spara', { date: '2024-12-12' });
+    const { card } = await bot.teams.say(local, anna, 'möten');
+    expect(readCard(card)).toContain('torsdag 12 december 2024');
+  });
+});
 
 describe('a due reminder', () => {
   it('is posted once in the channel of its group, at its hour', async () => {
