@@ -100,6 +100,20 @@ describe('a post that Teams does not take', () => {
   });
 });
 
+describe('a group that moves from a channel that is gone', () => {
+  it('hears in the new one what the old one did not', async () => {
+    failPosts(404);
+    await bot.tickAt('2026-11-24T09:00:00+01:00');
+    recover();
+    const nextId = '19:osby-2@thread.tacv2';
+    bot.connector.rosters.set(nextId, [anna.id]);
+    await bot.teams.say(createChannel(nextId, 'Osby 2'), anna, 'koppla Lokal samverkan Osby');
+    await bot.tickAt('2026-11-24T09:30:00+01:00');
+    const posts = postsIn(nextId).filter((post) => readCard(cardOf(post)).includes('kallelsen'));
+    expect(posts).toHaveLength(1);
+  });
+});
+
 describe('after downtime', () => {
   it('tells a month in one post, in working hours, each matter once', async () => {
     await bot.teams.say(osby, anna, 'påminn oss varje vardag kl 9 om loggboken');

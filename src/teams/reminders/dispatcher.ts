@@ -66,10 +66,11 @@ export function createDispatcher(parts: Parts) {
     const due = isOpen
       ? await stores.occurrences.listDueGroups(tenantId, nowMs)
       : new Set<string>();
+    // A group that is bound anew, or to one more channel, is planned for at once.
     const stamps = new Map(
-      bound.map(({ binding }) => [
-        binding.groupId,
-        `${tenantId}|${binding.groupId}|${binding.boundAtMs}`,
+      [...Map.groupBy(bound, ({ binding }) => binding.groupId)].map(([groupId, ofGroup]) => [
+        groupId,
+        [tenantId, groupId, ...ofGroup.map(({ version }) => version)].join('|'),
       ]),
     );
     const isStale = (groupId: string): boolean => {
@@ -83,7 +84,11 @@ export function createDispatcher(parts: Parts) {
     const facts = await loadFacts(context, tenantId);
     for (const groupId of groups) {
       const group = directory.findGroup(groupId);
-      if (group === undefined || isStopped) continue;
+      if (isStopped) return;
+      if (group === undefined) {
+        await guard('forget', groupId, () => forgetGroup(tenantId, groupId));
+        continue;
+      }
       if (due.has(groupId) && !isStale(groupId) && facts.channels.get(groupId)?.isDead) continue;
       await guard('plan', groupId, async () => {
         const isReconciled = await reconcileGroup(context, facts, group);
@@ -92,6 +97,12 @@ export function createDispatcher(parts: Parts) {
       });
       heartbeat.beat();
     }
+  }
+
+  /** The model no longer knows it. */
+  async function forgetGroup(tenantId: string, groupId: string): Promise<void> {
+    const cancel = await stores.occurrences.listPlanned(tenantId, groupId, clock.nowMs());
+    await stores.occurrences.apply(tenantId, { create: [], revive: [], cancel });
   }
 
   async function deliverTenant(tenantId: string): Promise<void> {

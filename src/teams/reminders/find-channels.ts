@@ -36,23 +36,25 @@ async function findChannel(
   };
 }
 
-/** One channel a group: the first that was bound of those that can be reached. */
+const compareChannels = (a: GroupChannel, b: GroupChannel): number =>
+  Number(a.isDead) - Number(b.isDead) || a.boundAtMs - b.boundAtMs;
+
+/**
+ * One channel a group: the first that was bound of those that can be reached. The group counts as
+ * bound since its first one: what a channel that is gone did not hear, the next one does.
+ */
 export async function findChannels(
   stores: Pick<ReminderContext['stores'], 'bindings' | 'references'>,
   tenantId: string,
 ): Promise<ReadonlyMap<string, GroupChannel>> {
   const bindings = await stores.bindings.list(tenantId);
   const found = await Promise.all(bindings.map((seen) => findChannel(stores, seen)));
-  const channels = new Map<string, GroupChannel>();
-  const rank = ({ isDead, boundAtMs }: GroupChannel) => [isDead ? 1 : 0, boundAtMs] as const;
-  for (const channel of found) {
-    if (channel === undefined) continue;
-    const known = channels.get(channel.groupId);
-    const [dead, since] = rank(channel);
-    const [knownDead, knownSince] = known === undefined ? [2, 0] : rank(known);
-    if (dead < knownDead || (dead === knownDead && since < knownSince)) {
-      channels.set(channel.groupId, channel);
-    }
-  }
-  return channels;
+  const shared = found.filter((channel) => channel !== undefined);
+  return new Map(
+    [...Map.groupBy(shared, ({ groupId }) => groupId)].flatMap(([groupId, channels]) => {
+      const [best] = channels.toSorted(compareChannels);
+      const boundAtMs = Math.min(...channels.map((channel) => channel.boundAtMs));
+      return best === undefined ? [] : [[groupId, { ...best, boundAtMs }] as const];
+    }),
+  );
 }
