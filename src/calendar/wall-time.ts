@@ -31,8 +31,21 @@ export function isTimeOfDay(text: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
 
+/** Zones change their offset at whole quarters of an hour of UTC only, since 1972 at the least. */
+const quarterMs = 900_000;
+const latestOffsets = new Map<string, { readonly quarter: number; readonly offsetMs: number }>();
+
 /** Wall clock less UTC, in milliseconds, at an instant. */
 function offsetMsAt(instantMs: number, zone: string): number {
+  const quarter = Math.floor(instantMs / quarterMs);
+  const latest = latestOffsets.get(zone);
+  if (latest?.quarter === quarter) return latest.offsetMs;
+  const offsetMs = readOffsetMs(instantMs, zone);
+  if (instantMs >= 0) latestOffsets.set(zone, { quarter, offsetMs });
+  return offsetMs;
+}
+
+function readOffsetMs(instantMs: number, zone: string): number {
   const parts = new Map(
     formatterFor(zone)
       .formatToParts(instantMs)

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { personSchema, sides } from './actor.ts';
 import { caseDetailsSchema } from './case-details.ts';
 import { steps } from './case-status.ts';
-import { grounds, ladderSnapshotSchema, receiverSchema } from './ladder-rules.ts';
+import { filedLadderSchema, grounds, receiverSchema } from './ladder-rules.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const text = z.string().min(1);
@@ -34,7 +34,7 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   event('filed', {
     number: text,
     details: caseDetailsSchema,
-    ladder: ladderSnapshotSchema,
+    ladder: filedLadderSchema,
     ...deadlines,
   }),
   event('edited', { details: caseDetailsSchema }),

@@ -6,26 +6,40 @@ import { findParty, type Party } from './parties.ts';
 
 type Parties = Pick<CaseDetails, 'responsibleParty' | 'reportingParty'>;
 
-const seatsOf = new WeakMap<Group, ReadonlySet<string>>();
+type LocalGroup = {
+  readonly group: Group;
+  /** The organisations that the group's own text names. */
+  readonly seats: ReadonlySet<string>;
+  readonly isTownsOwn: boolean;
+};
 
-/** The organisations that a group's own text names; the model does not change while it is loaded. */
-function listSeats(directory: Directory, group: Group): ReadonlySet<string> {
-  const known = seatsOf.get(group);
+/** The model does not change while it is loaded. */
+const localGroupsOf = new WeakMap<Directory, readonly LocalGroup[]>();
+
+function listLocalGroups(directory: Directory): readonly LocalGroup[] {
+  const known = localGroupsOf.get(directory);
   if (known !== undefined) return known;
-  const seats = new Set(
-    directory
-      .participantsOf(group)
-      .flatMap(({ organisations }) => organisations.map(({ id }) => id)),
-  );
-  seatsOf.set(group, seats);
-  return seats;
+  const groups = directory.bindableGroups
+    .filter(({ level }) => level === 'local')
+    .map((group): LocalGroup => {
+      const participants = directory.participantsOf(group);
+      return {
+        group,
+        seats: new Set(
+          participants.flatMap(({ organisations }) => organisations.map(({ id }) => id)),
+        ),
+        isTownsOwn: directory.localGroupOf(group.municipality ?? '')?.id === group.id,
+      };
+    });
+  localGroupsOf.set(directory, groups);
+  return groups;
 }
 
 /** How surely a local group is a party's own; a municipality has no seat in another's group. */
-function scoreGroup(directory: Directory, group: Group, party: Party | undefined): number {
+function scoreGroup({ group, seats }: LocalGroup, party: Party | undefined): number {
   if (party === undefined) return 0;
   const isHere = party.municipality !== undefined && party.municipality === group.municipality;
-  const isNamed = listSeats(directory, group).has(party.id);
+  const isNamed = seats.has(party.id);
   if (party.isMunicipal) return isHere ? 4 + (isNamed ? 1 : 0) : 0;
   if (isNamed) return 3;
   if (isHere) return party.servesWholeDelregion ? 1.5 : 2;
@@ -48,13 +62,12 @@ export function findSharedLocalGroup(
 ): Group | undefined {
   const responsible = findParty(directory, responsibleParty);
   const reporting = reportingParty === null ? undefined : findParty(directory, reportingParty);
-  const scored = directory.bindableGroups
-    .filter(({ level }) => level === 'local')
-    .map((group) => {
-      const own = scoreGroup(directory, group, responsible);
+  const scored = listLocalGroups(directory)
+    .map((local) => {
+      const { group, isTownsOwn } = local;
+      const own = scoreGroup(local, responsible);
       const atOrigin = group.id === originGroupId ? (reporting ? 0.5 : originScore) : 0;
-      const isTownsOwn = directory.localGroupOf(group.municipality ?? '')?.id === group.id;
-      const score = own + scoreGroup(directory, group, reporting) + atOrigin;
+      const score = own + scoreGroup(local, reporting) + atOrigin;
       return { group, score, own, isTownsOwn };
     })
     .filter(({ score }) => score >= leastScore)

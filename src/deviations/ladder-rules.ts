@@ -24,7 +24,7 @@ export const receiverSchema = z.strictObject({ kind: receiverKind, groupId });
 /** Who has the case now. `groupId` null: the model names no such group. */
 export type Receiver = z.infer<typeof receiverSchema>;
 
-export const ladderSnapshotSchema = z.strictObject({
+const ladderShape = {
   id: z.string(),
   version: z.number().int().positive(),
   steps: z.array(
@@ -34,7 +34,6 @@ export const ladderSnapshotSchema = z.strictObject({
       actWorkingDays: z.number().int().positive(),
     }),
   ),
-  rules: z.array(z.strictObject({ id: z.string(), condition: textSchema, receiver: textSchema })),
   filingRule: z.string(),
   ruleOf: z.record(z.enum(grounds), z.string()),
   standingRight: z.string(),
@@ -45,10 +44,22 @@ export const ladderSnapshotSchema = z.strictObject({
     central: groupId,
     political: groupId,
   }),
-});
+};
 
-/** The ladder as it stood when a case was filed; it stays with the case. */
+/**
+ * The ladder as it stood when a case was filed; it stays with the case. The rules' words are the
+ * model's, found by their ids and the version.
+ */
+export const ladderSnapshotSchema = z.object(ladderShape);
 export type LadderSnapshot = z.infer<typeof ladderSnapshotSchema>;
+
+/** Cases filed before the words were left to the model carry them in their first, hashed event. */
+export const filedLadderSchema = z.strictObject({
+  ...ladderShape,
+  rules: z
+    .array(z.strictObject({ id: z.string(), condition: textSchema, receiver: textSchema }))
+    .optional(),
+});
 
 type Place = {
   /** Absent: the parties share no delregion that the model knows. */
@@ -81,9 +92,6 @@ export function createLadderSnapshot(ladder: Ladder, place: Place): LadderSnapsh
       const { acknowledgeWorkingDays, actWorkingDays } = deadlines;
       return { step, acknowledgeWorkingDays, actWorkingDays };
     }),
-    rules: ladder.steps.flatMap(({ rules }) =>
-      rules.map(({ id, condition, receiver }) => ({ id, condition, receiver: receiver.text })),
-    ),
     filingRule: get(rulesOf(1)[0]?.id, 'step 1'),
     ruleOf: {
       'correction-missing': missing,

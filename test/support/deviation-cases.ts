@@ -20,8 +20,6 @@ export const calendar: WorkCalendar = {
 /** Monday 2 November 2026, 10:00 UTC. */
 export const startMs = Date.parse('2026-11-02T10:00Z');
 
-const text = (sv: string) => ({ sv, en: sv });
-
 export const ladder: LadderSnapshot = {
   id: 'atgardstrappan',
   version: 3,
@@ -30,7 +28,6 @@ export const ladder: LadderSnapshot = {
     { step: 2, acknowledgeWorkingDays: 10, actWorkingDays: 30 },
     { step: 3, acknowledgeWorkingDays: 10, actWorkingDays: 40 },
   ],
-  rules: [{ id: 's1', condition: text('brist'), receiver: text('ansvarig part') }],
   filingRule: 's1',
   ruleOf: {
     'correction-missing': 's2-missing',

@@ -18,7 +18,10 @@ type Options = {
 };
 
 type Waiting = {
+  /** Does the work as one of several; what is refused alone is taken back alone. */
   readonly run: () => void;
+  /** Does the work as the whole transaction. False: refused, to be taken back with it. */
+  readonly runAlone: () => boolean;
   readonly settle: (failure?: Error) => void;
 };
 
@@ -57,17 +60,23 @@ export function createGroupCommit({ transaction, onCommit }: Options) {
     const batch = waiting.slice(0, maxBatch);
     waiting = waiting.slice(maxBatch);
     if (waiting.length > 0) scheduled = setImmediate(gather);
-    const failure = commit(batch);
-    for (const { settle } of batch) settle(failure);
-    if (failure === undefined) onCommit(batch.length);
+    const outcome = commit(batch);
+    for (const { settle } of batch) settle(outcome instanceof Error ? outcome : undefined);
+    if (outcome === 'committed') onCommit(batch.length);
   };
 
-  const commit = (batch: readonly Waiting[]): Error | undefined => {
+  const commit = (batch: readonly Waiting[]): 'committed' | 'taken-back' | Error => {
     try {
       transaction.begin();
-      for (const { run } of batch) run();
+      const [first, ...others] = batch;
+      // A savepoint copies every page that is changed under it; one alone needs none.
+      if (first !== undefined && others.length === 0 && !first.runAlone()) {
+        transaction.rollBack();
+        return 'taken-back';
+      }
+      if (others.length > 0) for (const { run } of batch) run();
       transaction.commit();
-      return undefined;
+      return 'committed';
     } catch (error) {
       transaction.rollBack();
       return toStoreError(error);
@@ -85,6 +94,10 @@ export function createGroupCommit({ transaction, onCommit }: Options) {
             outcome = work();
             if (!outcome.ok) transaction.rollBackToSavepoint();
             transaction.release();
+          },
+          runAlone: () => {
+            outcome = work();
+            return outcome.ok;
           },
           settle: (failure) => {
             if (failure !== undefined) reject(failure);

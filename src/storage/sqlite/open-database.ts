@@ -25,6 +25,7 @@ export function openDatabase(dataDir: string): DatabaseSync {
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = FULL;
       PRAGMA secure_delete = FAST;
+      PRAGMA temp_store = MEMORY;
       PRAGMA cache_size = -32768;
       PRAGMA trusted_schema = OFF;
       PRAGMA journal_size_limit = 67108864;

@@ -38,6 +38,22 @@ describe('a group commit', () => {
     ]);
   });
 
+  it('needs no savepoint for one alone, and takes the whole back when that one is refused', async () => {
+    const { steps, transaction } = createRecorder();
+    const group = createGroupCommit({ transaction, onCommit: () => steps.push('told') });
+    await expect(group.add(() => accept('kept'))).resolves.toEqual(accept('kept'));
+    await expect(group.add(() => refuse('no'))).resolves.toEqual(refuse('no'));
+    expect(steps).toEqual(['begin', 'commit', 'told', 'begin', 'roll back']);
+  });
+
+  it.each(['begin', 'commit'])('fails one alone when %s fails', async (failAt) => {
+    const { steps, transaction } = createRecorder(failAt);
+    const group = createGroupCommit({ transaction, onCommit: () => steps.push('told') });
+    await expect(group.add(() => accept(1))).rejects.toThrow(`${failAt} failed`);
+    expect(steps.slice(-1)).toEqual(['roll back']);
+    expect(steps).not.toContain('told');
+  });
+
   it.each(['begin', 'commit', 'release'])('fails all its members when %s fails', async (failAt) => {
     const { steps, transaction } = createRecorder(failAt);
     const group = createGroupCommit({ transaction, onCommit: () => steps.push('told') });
