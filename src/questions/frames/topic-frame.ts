@@ -77,7 +77,7 @@ function weigh(topic: Topic, input: FrameInput, asked: TopicAsked): WeighedTopic
         ),
   );
   const matched = new Set([
-    ...subject.filter((at) => match(at) >= 0.45),
+    ...subject.filter((at) => match(at) >= 0.45 && reading.tokens[at]?.isEveryday === false),
     ...asked.closedWords.filter((at) => match(at) >= 0.9),
   ]);
   const strong = new Set(subject.filter((at) => match(at) >= 0.95));

@@ -4,6 +4,7 @@ import type { Concept } from '../lexicon/concept-words.ts';
 import { lexiconWords, matchConcepts } from '../lexicon/concept-matcher.ts';
 import type { TopicIndex } from '../topics/topic-index.ts';
 import { fold } from '../words/fold.ts';
+import { isEverydayWord } from '../words/everyday-words.ts';
 import { languageOf } from '../words/language.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { tokenise } from '../words/tokenise.ts';
@@ -25,6 +26,8 @@ const mostWeight = 4.5;
 const mostNumberWeight = 1.2;
 /** Sentences before the question only set its scene. */
 const asideWeight = 0.3;
+/** Everyday talk carries a question along. */
+const everydayWeight = 0.3;
 
 export function createQuestionReader(directory: Directory, index: TopicIndex): QuestionReader {
   const { model } = directory;
@@ -106,13 +109,16 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
           const isAbbreviation = abbreviations.has(forms.folded);
           const rarest = isAbbreviation ? mostWeight : isFound ? rarityOf(forms) : unknown;
           const most = datePart.test(forms.folded) ? mostNumberWeight : mostWeight;
-          const weight = forms.isStopWord ? 0 : Math.min(rarest, most);
+          const isEveryday = isEverydayWord(word);
+          const plain = forms.isStopWord ? 0 : Math.min(rarest, most);
+          const weight = isEveryday ? plain * everydayWeight : plain;
           return {
             at,
             word,
             ...forms,
             isAside,
             isAbbreviation,
+            isEveryday,
             weight: isAside ? weight * asideWeight : weight,
           };
         },

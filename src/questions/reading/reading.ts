@@ -16,6 +16,8 @@ export type Token = {
   readonly isAside: boolean;
   /** An abbreviation that the model knows as a term. */
   readonly isAbbreviation: boolean;
+  /** Everyday talk: it hardly says what a question is about. */
+  readonly isEveryday: boolean;
   /** How much of the question's information it carries. */
   readonly weight: number;
 };

@@ -1,0 +1,54 @@
+/** Who is to do what for whom. */
+export const tasksConcepts = {
+  report: `
+    rapporter*, avrapporter*, aterrapporter*, report*, aterkoppl*, redovisar till, redovisa till,
+    answers to, answer to
+  `,
+  assign: `
+    lagga ut uppdrag, uppdrag*, assignment*, uppgift*, arbetsuppgift*, task, tasks, mission,
+    missions, duty, duties, assign, assigns, assigned, roll har, remit, mandate*, ansvarsomrade*,
+    ansvarar gruppen, supposed to do, uppdragsgivare, forvantas, forvantningar*, expected to,
+    expected of, syssla med, sysslar … med, our job, vart jobb, our role, var roll, job of,
+    here for, ska … gora, var uppgift, remit*, brief
+  `,
+  assignedBy: `
+    hands us, hand us, delar ut uppdrag, ger oss, ge oss, far vi, far gruppen, far den, fran vem,
+    av vem, gives us, give us, we get, do we get, get our, assigned by, uppdragsgivare,
+    bestaller*, kommer uppdragen fran, gets its, receive our, assignments from, uppdrag av,
+    uppdrag fran, tasks from, far uppdrag, far sina uppdrag, far vara uppdrag, far lokala,
+    give it, who assigns, who gives, vem ger, vilka ger, gets assignments, beordrar, bestaller,
+    ger … order, orders from, order fran, bestammer over, tells us what
+  `,
+  assignsTo: `
+    lagga ut, lagga uppdrag, hand out, delegate, delegera, ger vi, vi ger, uppdrag till,
+    ge uppdrag at, we give, do we give, give assignments to, assignments to, assign to, tasks to,
+    ger uppdrag at, can we give, kan vi ge, far vi ge, delar vi ut, gives assignments to,
+    ger uppdrag till, ge uppdrag till, ger den uppdrag, give tasks, hand assignments, we assign,
+    does it give
+  `,
+  develop: `
+    gemensamma utvecklingsaktiviteter, have in common, we have in common, develop*, do together,
+    vad gor vi tillsammans, pa gang ihop, utvecklingsarbeten, share with, gemensam* aktivitet*,
+    utvecklingsaktivitet*, utvecklar, utveckla, utvecklas, gemensam utveckling,
+    gemensamma utveckl*, development activit*, joint development, joint activit*, developing,
+    jobbar med, arbetar med, jobbar vi, arbetar vi, working on, work on, working with,
+    gemensamma aktivitet*, gemensamma saker, samarbetar kring, samarbetar om, utvecklingsarbete*,
+    common activit*, shared activit*, tillsammans med, develop together, development work,
+    pysslar … med, haller … pa med, gor … ihop, gor … tillsammans, gor … gemensamt,
+    utvecklingsmass*, utvecklingsprojekt*, up to together, jobbar … ihop, jobbar … tillsammans,
+    driver … gemensamt, satsar … pa, gemensamma projekt*, joint project*, shared project*, vassar,
+    working together on, work together on, do … jointly, do … together, gemensamma satsning*,
+    jointly
+  `,
+  contribute: `
+    bidrar, bidra, bidrag, contribut*, nytta, benefit*, hjalper, tillfor, tillfora
+  `,
+  responsible: `
+    ansvar, ansvarar, ansvarig, ansvariga, ansvarat, ansvaret, ansvarade, haller i, haller ihop,
+    responsib*, in charge, accountable, skoter, driver, ser till, star for, ager, runs, run by,
+    led by, leder, leds, ledde, leads, leading, owner, owns, handles, utbildare, kontaktperson*,
+    contact person*, genomfor, manages, tar hand om, har hand om, haft hand om, har bollen,
+    point person, looks after, look after, takes care, take care, vems bord, skots av, held by,
+    drivs av, drivande, haller … i, in the lead, spetsen, i spetsen
+  `,
+} as const;

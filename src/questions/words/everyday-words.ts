@@ -1,0 +1,69 @@
+import { stemEnglishWord, stemSwedishWord } from './stem.ts';
+
+/**
+ * Words of everyday talk, in their base forms: they carry a question along and seldom say what it
+ * is about. Rare in the model's few texts, they would otherwise weigh as much as its terms.
+ */
+const swedish = `
+jobb jobba arbete arbeta människa folk kille tjej gubbe gumma vän kompis kollega chef bas chefen pappa mamma
+dagen kväll morgon natt vecka helg idag imorgon igår nyss snart senast sist nyligen tidigare förra nästa länge ibland alltid
+aldrig ofta sällan gång tid stund minut timme halvtimme sekund evighet datum början slut mitten slutet
+hus hemma rum dörr bord stol buss tåg väg gata stad by ställe ort hörn sida håll bit del hand huvud öga öra mun fot
+rygg hjärta kropp bra bäst bättre dålig sämst sämre fin fint snygg ful kul rolig tråkig trött pigg glad ledsen arg sur lugn snäll dum
+smart klok galen knäpp konstig märklig underlig vanlig ovanlig enkel lätt krånglig klurig rätt fel sann falsk säker osäker
+stor liten lång kort hög låg bred smal tung tjock tunn ny snabb sakta långsam sent full tom hel halv hård mjuk
+varm kall ljus mörk öppen stängd fri upptagen ledig redo klar duktig dålig viktig onödig möjlig omöjlig verklig riktig riktigt
+egentlig direkt vidare tillbaka framåt bort borta hit dit härifrån därifrån vilse runt omkring ovanför nedanför bakom framför
+bredvid intill nära långt jätte väldigt ganska rätt alldeles nästan knappt bara endast åtminstone iallafall förmodligen kanske nog
+visst säkert absolut självklart givetvis tyvärr tyvär förresten dessutom däremot nämligen ändock faktum exempel
+vilja kunna måste böra orka hinna våga slippa behöva försöka börja sluta råka verka tyckas tycka tänka tro anta gissa
+fundera undra minnas glömma kolla titta se höra lyssna läsa ringa prata snacka tala säga berätta svara fråga be tigga tjata
+klaga gnälla skälla skrika viska ropa heta mena lova hoppas önska vänta leta söka hitta tappa få ge ta lägga
+sätta ställa dra trycka lyfta bära hålla släppa kasta fånga köpa sälja låna hyra äga bo flytta åka resa gå springa köra cykla stå
+sitta ligga sova vakna dricka laga fixa trixa pyssla greja göra bygga riva laga byta ändra välja vinna leva växa
+stanna stoppa vända svänga hända ske bli vara finnas existera ingripa hjälpa klara lyckas strunta skita bry gilla älska hata störa
+reta skratta gråta le hälsa komma nå hamna landa dyka slänga spara räcka duga passa stämma handla
+bero betyda innebära kännas känna märka upptäcka visa peka stirra blänga glo
+dumhet grej sak pryl mojäng historia läge sätt vis krångel bekymmer kaos röra
+tanke känsla dröm chans risk tur otur skämt nyhet rykte ord mening rad sida bok papper lapp mapp pärm mejl telefon
+dator skärm internet nätet länk knapp bild foto film spel fika kaffe lunch middag
+allihop varenda vardera ingenstans överallt nånstans någonting ingenting allting massa mängd hög drös par några tiotal hundratals
+nybliven nyanställd vikarie vikariera kär kära nybörjare snälla ursäkta tja tjena hallå hejsan god morgon eftermiddag
+hälsning mvh tacksam hjälpsam nyfiken intresserad förvirrad osäker vilsen bekant obekant prat lyda låta påstå
+hejdlöst rakt plötsligt sakta genast liknande motsvarande respektive samtidigt numera hittills framöver inom utom trots
+dra drar sas sagt skrivet hört sett läst frågade pratade nämnde nämna
+enklare svårare krångligare hellre helst mest minst mycket litet lite aning smula
+`;
+
+const english = `
+job work working guy man woman friend mate colleague boss dad mum today tomorrow yesterday evening
+morning night week weekend recently lately soon last next earlier before later long sometimes always never often rarely time moment
+minute hour second date beginning start end middle room door table chair car bus train road street town city place spot
+corner side way bit piece part hand head eye ear mouth foot back heart body good best better bad worse worst nice fine pretty ugly
+fun funny boring tired happy sad angry calm kind stupid smart clever crazy strange weird odd usual unusual common easy simple
+tricky right wrong true false sure unsure big small little large great long short high low wide narrow heavy thick thin new
+quick fast slow full empty whole half soft warm cold light dark open closed free busy available ready able
+important useless possible impossible real really actual actually proper properly quite rather almost hardly only just merely maybe
+perhaps probably certainly definitely obviously unfortunately besides moreover however anyway example instance fact
+want need must should try start stop keep continue happen seem appear think believe guess suppose wonder remember forget check look
+watch see hear listen read ring speak talk chat say tell answer ask beg nag complain shout name mean promise hope wish wait
+search find lose get give take leave put set pull push lift carry hold drop throw catch buy sell borrow rent own live move go travel
+ride run walk drive stand sit lie sleep wake drink cook fix make build break mend swap change choose pick win grow stay turn come
+reach land show up save enough fit suit match deal depend feel notice discover point stare let bring send keep
+thing stuff story case manner trouble mess bother thought feeling dream chance luck joke
+news rumour word sentence line page book sheet note folder file email phone computer screen link button picture photo film game coffee
+lunch dinner everyone everybody nobody anyone someone somebody something nothing everything anything somewhere nowhere everywhere
+lot lots plenty couple few dozens hundreds dear newbie newcomer curious interested confused lost folks guys lads
+exactly roughly basically simply honestly frankly literally likely unlikely suddenly quickly slowly together apart aside
+couldn wouldn shouldn didn doesn isn aren wasn weren haven hasn hadn don won can t s d ll ve re m
+`;
+
+const stems = (list: string, stem: (word: string) => string): ReadonlySet<string> =>
+  new Set(list.split(/\s+/).filter(Boolean).map(stem));
+
+const swedishStems = stems(swedish, stemSwedishWord);
+const englishStems = stems(english, stemEnglishWord);
+
+/** Whether a word, in lower case as written, is one that everyday talk is full of. */
+export const isEverydayWord = (word: string): boolean =>
+  swedishStems.has(stemSwedishWord(word)) || englishStems.has(stemEnglishWord(word));
