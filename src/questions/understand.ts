@@ -58,7 +58,7 @@ export function understand(
     if (rendered === undefined) continue;
     if (rendered.kind === 'gap' && isGeneral(candidate, input)) continue;
     const understood = {
-      candidate: withSecondSubject(candidate, candidates),
+      candidate: withSecondSubject(candidate, candidates, input),
       rendered,
       others: candidates.filter((one) => one !== candidate),
     };
@@ -71,10 +71,14 @@ export function understand(
 }
 
 /** "E-lab och KVG-katalogen": a second fact of the same kind that answers to the words left over. */
-function withSecondSubject(best: Candidate, candidates: readonly Candidate[]): Candidate {
+function withSecondSubject(
+  best: Candidate,
+  candidates: readonly Candidate[],
+  { reading }: FrameInput,
+): Candidate {
   const { matched } = best;
   const kind = kindOf(best);
-  if (matched === undefined || !combinable.has(kind)) return best;
+  if (matched === undefined || !combinable.has(kind) || !joining.test(reading.line)) return best;
   const second = candidates.find(
     (one) =>
       one !== best &&
@@ -90,6 +94,8 @@ function withSecondSubject(best: Candidate, candidates: readonly Candidate[]): C
     query: { ...best.query, constraints: { ...best.query.constraints, also } },
   };
 }
+
+const joining = / (och|o|and|samt|eller|or|plus|respektive) /;
 
 /** Kinds of which a question may name two at once. */
 const combinable: ReadonlySet<string> = new Set(['activity', 'term', 'collaboration-area']);

@@ -70,7 +70,7 @@ export const activitySchema = z.strictObject({
   results: z.array(resultSchema).default([]),
   tables: z.array(id).default([]),
   municipality: id.optional(),
-  details: z.array(textSchema).default([]),
+  details: z.array(textSchema.extend({ keys: keysSchema.optional() })).default([]),
   note: textSchema.optional(),
   keys: keysSchema.optional(),
   cite: citations,

@@ -2,6 +2,7 @@ import type { Activity } from '../../organisation/schema.ts';
 import { unreachable } from '../../core/unreachable.ts';
 import { textsFor } from '../../texts/index.ts';
 import type { ActivityAspect } from '../frames/activity-aspect.ts';
+import { isBareName, partsOf } from '../frames/activity-parts.ts';
 import type { DetailBlock } from '../reply.ts';
 import { factsOf, sentence, type Rendered, type RenderInput } from './rendered.ts';
 
@@ -16,12 +17,19 @@ export function hasAspect(activity: Activity, aspect: ActivityAspect): boolean {
       return activity.indicators.length > 0;
     case 'result':
       return activity.results.length > 0 || activity.tables.length > 0;
+    case 'seats':
+      return !isAssembly(activity);
     case 'whole':
       return true;
     default:
       return unreachable(aspect);
   }
 }
+
+/** A group or network whose members the plan does not name. */
+const isAssembly = ({ name, aliases, results }: Activity): boolean =>
+  /grupp|nätverk/i.test([name.sv, ...aliases].join(' ')) &&
+  results.every(({ municipalities }) => municipalities.length === 0);
 
 /** Answers on one row of the activity plan: the cell asked for first, the others as details. */
 export function renderActivity(
@@ -32,42 +40,35 @@ export function renderActivity(
   const { language, query, directory } = input;
   const texts = textsFor.answers(language);
   const name = activity.name[language];
+  const { constraints } = query;
+  const isPlaceAsked = constraints['placeAsked'] !== undefined;
+  const ownTexts = activity.results.map((result) =>
+    result.municipalities.find(({ municipality }) => municipality === constraints['municipality']),
+  );
+  const own = ownTexts.flatMap((one) => (one?.isKnown === true ? [one.text[language]] : []));
   const named = aspect === 'responsible' ? textNamingSomeone(activity, input) : undefined;
   if (!hasAspect(activity, aspect) && named === undefined) {
     if (aspect === 'whole') throw new RangeError('The whole of an activity is always there.');
-    return { kind: 'gap', subject: texts.gaps[aspect](`«${name}»`) };
+    return {
+      kind: 'gap',
+      subject: texts.gaps[aspect](`«${name}»`),
+      ...(isPlaceAsked && own.length > 0 && { nearby: own.map(sentence).join(' ') }),
+    };
   }
-  const unknown = activity.results.flatMap((result) =>
-    result.municipalities.filter(({ isKnown }) => !isKnown),
-  );
+  const nearby = activity.results.map(({ text }) => text[language]).join(' ');
+  const isTold = aspect === 'result' || aspect === 'whole' || aspect === 'seats';
   if (
-    aspect !== 'schedule' &&
-    aspect !== 'indicator' &&
-    unknown.length > 0 &&
-    query.constraints['which'] !== undefined
+    (isTold || aspect === 'responsible') &&
+    constraints['which'] !== undefined &&
+    activity.results.some(({ municipalities }) => municipalities.some(({ isKnown }) => !isKnown))
   ) {
-    return {
-      kind: 'gap',
-      subject: texts.gaps.whichMunicipality(name),
-      nearby: activity.results.map(({ text }) => text[language]).join(' '),
-    };
+    return { kind: 'gap', subject: texts.gaps.whichMunicipality(name), nearby };
   }
-  const ownUnknown = unknown.find((one) => one.municipality === query.constraints['municipality']);
-  if (ownUnknown !== undefined && query.constraints['placeAsked'] !== undefined) {
-    const place = directory.byId.municipalities.get(ownUnknown.municipality)?.name ?? '';
-    return {
-      kind: 'gap',
-      subject: texts.gaps.rowMissing(place, name),
-      nearby: activity.results.map(({ text }) => text[language]).join(' '),
-    };
+  const place = directory.byId.municipalities.get(constraints['municipality'] ?? '')?.name;
+  if (isPlaceAsked && place !== undefined && ownTexts.some((one) => one?.isKnown === false)) {
+    return { kind: 'gap', subject: texts.gaps.rowMissing(place, name), nearby };
   }
-  const municipality = ownUnknown === undefined ? query.constraints['municipality'] : undefined;
-  const own = activity.results.flatMap((result) =>
-    result.municipalities
-      .filter((one) => one.municipality === municipality)
-      .map(({ text }) => text[language]),
-  );
-  const { indicator } = query.constraints;
+  const { indicator } = constraints;
   const ofIndicator = activity.results.filter((result) => result.indicator === indicator);
   if (
     aspect === 'result' &&
@@ -77,20 +78,16 @@ export function renderActivity(
   ) {
     return { kind: 'gap', subject: texts.gaps.result(`«${name}»`) };
   }
-  const results = activity.results
-    .toSorted((a, b) => Number(b.indicator === indicator) - Number(a.indicator === indicator))
-    .map(({ text }) => sentence(text[language]));
-  const place =
-    municipality === undefined ? undefined : directory.byId.municipalities.get(municipality)?.name;
   if (
     aspect === 'result' &&
     place !== undefined &&
     own.length === 0 &&
-    query.constraints['placeAsked'] !== undefined &&
+    isPlaceAsked &&
     activity.results.some((result) => result.municipalities.length > 0)
   ) {
     return { kind: 'gap', subject: texts.gaps.rowMissing(place, name) };
   }
+  const told = tell(activity, input);
   const headline = ((): string => {
     switch (aspect) {
       case 'schedule':
@@ -106,13 +103,13 @@ export function renderActivity(
         );
       case 'indicator':
         return activity.indicators
+          .toSorted((a, b) => Number(b.id === indicator) - Number(a.id === indicator))
           .map(({ text }) => texts.activity.indicator(sentence(text[language])))
           .join(' ');
       case 'result':
+      case 'seats':
       case 'whole':
-        if (own.length > 0) return own.map(sentence).join(' ');
-        if (results.length > 0) return results.slice(0, 2).join(' ');
-        return `${sentence(name)} ${activity.tables.length > 0 ? '' : texts.activity.noResult}`.trim();
+        return told.join(' ');
       default:
         return unreachable(aspect);
     }
@@ -120,9 +117,46 @@ export function renderActivity(
   return {
     kind: 'found',
     headline,
-    details: [rowFacts(activity, aspect, own, results, input), ...details(activity, input)],
+    details: [
+      rowFacts(activity, aspect, isTold ? told : [], input),
+      ...details(activity, input, isTold ? told : []),
+    ],
     facts: factsOf(headline, activity.cite),
   };
+}
+
+/** The row's own words for what is asked: the sentence asked for, else its results, else what is done. */
+function tell(activity: Activity, { language, query }: RenderInput): readonly string[] {
+  const { municipality, placeAsked, part, indicator } = query.constraints;
+  const texts = textsFor.answers(language).activity;
+  const ownOf = ({ municipalities }: Activity['results'][number]): string | undefined =>
+    placeAsked === undefined
+      ? undefined
+      : municipalities.find((one) => one.municipality === municipality)?.text[language];
+  const own = activity.results.flatMap((result) => ownOf(result) ?? []);
+  const asked = partsOf(activity).find(({ id }) => id === part);
+  const result = activity.results[Number(/^result\/(\d+)$/.exec(part ?? '')?.[1] ?? -1)];
+  if (result !== undefined) {
+    const told = ownOf(result);
+    if (told !== undefined || own.length === 0) return [sentence(told ?? result.text[language])];
+  }
+  const isOnDeed = part === 'delregional' || activity.municipality === municipality;
+  if (own.length > 0 && (asked === undefined || !isOnDeed)) return own.map(sentence);
+  if (asked !== undefined) return [sentence(asked.text[language])];
+  if (activity.results.length > 0) {
+    return activity.results
+      .toSorted((a, b) => Number(b.indicator === indicator) - Number(a.indicator === indicator))
+      .slice(0, 2)
+      .map(({ text }) => sentence(text[language]));
+  }
+  const done = [activity.delregional, activity.central].find(
+    (text) => text !== undefined && !isBareName(text, activity),
+  );
+  if (done !== undefined) return [sentence(done[language])];
+  return [
+    sentence(activity.name[language]),
+    ...(activity.tables.length > 0 ? [] : [texts.noResult]),
+  ];
 }
 
 /** A row without a responsible person may still name somebody in its text. */
@@ -140,24 +174,23 @@ function textNamingSomeone(
 function rowFacts(
   activity: Activity,
   aspect: ActivityAspect,
-  own: readonly string[],
-  results: readonly string[],
-  { language, directory }: RenderInput,
+  told: readonly string[],
+  { language, directory, query }: RenderInput,
 ): DetailBlock {
   const { labels } = textsFor.answers(language);
   const area = directory.byId.planAreas.get(activity.area);
-  const rest =
-    aspect === 'result' || aspect === 'whole'
-      ? own.length > 0
-        ? results
-        : results.slice(2)
-      : results;
+  const { municipality } = query.constraints;
+  const done =
+    activity.delregional?.[language] ?? activity.central?.[language] ?? activity.name[language];
+  const rest = activity.results
+    .flatMap(({ text, municipalities }) => [
+      ...municipalities.filter((one) => one.municipality === municipality).map((one) => one.text),
+      text,
+    ])
+    .map((text) => text[language])
+    .filter((text) => !told.includes(sentence(text)));
   const facts = [
-    {
-      label: labels.activity,
-      value:
-        activity.delregional?.[language] ?? activity.central?.[language] ?? activity.name[language],
-    },
+    told.includes(sentence(done)) ? undefined : { label: labels.activity, value: done },
     aspect === 'schedule'
       ? undefined
       : { label: labels.schedule, value: activity.schedule?.text[language] },
@@ -183,11 +216,18 @@ function rowFacts(
   };
 }
 
-const details = (activity: Activity, { language }: RenderInput): readonly DetailBlock[] => [
-  ...(activity.details.length > 0
-    ? [{ kind: 'list' as const, items: activity.details.map((detail) => detail[language]) }]
-    : []),
-  ...(activity.note === undefined
-    ? []
-    : [{ kind: 'note' as const, text: activity.note[language] }]),
-];
+function details(
+  activity: Activity,
+  { language }: RenderInput,
+  told: readonly string[],
+): readonly DetailBlock[] {
+  const items = activity.details
+    .map((detail) => detail[language])
+    .filter((text) => !told.includes(sentence(text)));
+  return [
+    ...(items.length > 0 ? [{ kind: 'list' as const, items }] : []),
+    ...(activity.note === undefined
+      ? []
+      : [{ kind: 'note' as const, text: activity.note[language] }]),
+  ];
+}

@@ -17,6 +17,7 @@ const activityAspects: readonly ActivityAspect[] = [
   'responsible',
   'indicator',
   'result',
+  'seats',
   'whole',
 ];
 

@@ -5,6 +5,7 @@ import { isInScope } from '../scope.ts';
 import { stemsOf } from '../words/stems-of.ts';
 import { topicKey, type Topic } from '../topics/topic.ts';
 import { readActivityAspect } from './activity-aspect.ts';
+import { choosePart } from './activity-parts.ts';
 import { query, type Candidate, type Frame, type FrameInput } from './candidate.ts';
 import { gatherTopics } from './gather-topics.ts';
 import { matchToken } from './match-token.ts';
@@ -80,7 +81,7 @@ function weigh(topic: Topic, input: FrameInput, asked: TopicAsked): WeighedTopic
     ...subject.filter((at) => match(at) >= 0.45 && reading.tokens[at]?.isEveryday === false),
     ...asked.closedWords.filter((at) => match(at) >= 0.9),
   ]);
-  const strong = new Set(subject.filter((at) => match(at) >= 0.95));
+  const strong = new Set(subject.filter((at) => match(at) > 0.98));
   const score =
     share *
     factorsOf(topic, input, asked) *
@@ -143,11 +144,20 @@ function queryOf(
   const place = reading.municipalities[0]?.id;
   const activity = directory.byId.activities.get(topic.id);
   const isPlaceAsked = place !== undefined || (reading.isOurs && !has(reading, 'delregion'));
-  return query(topicKey(topic), readActivityAspect(reading), {
+  const aspect = readActivityAspect(reading);
+  const isTold = aspect === 'whole' || aspect === 'result' || aspect === 'seats';
+  return query(topicKey(topic), aspect, {
     municipality: place ?? scope.municipalities[0],
     placeAsked: isPlaceAsked ? 'yes' : undefined,
     which: asked.isOnWhichPlace ? 'yes' : undefined,
     indicator: activity === undefined ? undefined : askedIndicator(activity, reading),
+    part:
+      isTold && activity !== undefined
+        ? choosePart(activity, reading, {
+            isOnResult: aspect !== 'whole',
+            place: isPlaceAsked ? (place ?? scope.municipalities[0]) : undefined,
+          })
+        : undefined,
   });
 }
 

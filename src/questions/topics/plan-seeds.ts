@@ -30,7 +30,10 @@ export function activitySeed(one: Activity, model: Model): TopicSeed {
       ]),
       { weight: 0.5, ...one.responsible?.text },
       { weight: 0.4, ...one.schedule?.text },
-      ...one.details.map((detail) => ({ weight: 0.5, ...detail })),
+      ...one.details.flatMap(({ sv, en, keys }) => [
+        { weight: 0.5, sv, en },
+        { weight: 0.7, ...keys },
+      ]),
       { weight: 0.3, ...area?.name },
     ],
   };

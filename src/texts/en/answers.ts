@@ -123,6 +123,7 @@ export const answersEn: AnswersTexts = {
     schedule: (activity) => `when ${activity} is to happen or be done`,
     responsible: (activity) => `who is responsible for ${activity}`,
     indicator: (activity) => `any indicator for ${activity}`,
+    seats: (activity) => `who takes part in ${activity}`,
     result: (activity) => `any result for ${activity}`,
     rowMissing: (place, table) => `any value for ${place} in "${table}"`,
     goals: (area) => `which goals apply to ${area}; the heading is empty in the plan`,

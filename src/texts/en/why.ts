@@ -44,6 +44,7 @@ export const whyEn: WhyTexts = {
     'assigns-to': 'whom it gives assignments to',
     'minutes-to': 'who gets its notes',
     schedule: 'the schedule',
+    seats: 'who takes part',
     responsible: 'who is responsible',
     indicator: 'how it is measured',
     result: 'the result',

@@ -109,6 +109,7 @@ export const answersSv = {
     schedule: (activity: string) => `när ${activity} ska ske eller vara klart`,
     responsible: (activity: string) => `vem som ansvarar för ${activity}`,
     indicator: (activity: string) => `någon indikator för ${activity}`,
+    seats: (activity: string) => `vilka som ingår i ${activity}`,
     result: (activity: string) => `något resultat för ${activity}`,
     rowMissing: (place: string, table: string) => `något värde för ${place} i «${table}»`,
     goals: (area: string) => `vilka mål som gäller för ${area}; rubriken är tom i planen`,

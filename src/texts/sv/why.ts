@@ -43,6 +43,7 @@ export const whySv = {
     'assigns-to': 'vem gruppen ger uppdrag till',
     'minutes-to': 'vem som får anteckningarna',
     schedule: 'tidplanen',
+    seats: 'vilka som är med',
     responsible: 'vem som ansvarar',
     indicator: 'hur det mäts',
     result: 'resultatet',
