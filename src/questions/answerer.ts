@@ -14,6 +14,7 @@ import type { ThreadContext } from './thread-context.ts';
 import type { FrameInput } from './frames/candidate.ts';
 import type { Query } from './query.ts';
 import { outsideTopics } from './frames/topic-frame.ts';
+import { leanOnThread } from './reading/lean-on-thread.ts';
 import { createQuestionReader } from './reading/question-reader.ts';
 import { readScope } from './scope.ts';
 import { createTopicIndex } from './topics/topic-index.ts';
@@ -37,7 +38,11 @@ export function createAnswerer(directory: Directory): Answerer {
   const ask = (question: Question): Asked => {
     const bound =
       question.groupId === undefined ? undefined : directory.findGroup(question.groupId);
-    const reading = reader.read(question.text, question.language ?? question.context?.language);
+    const reading = leanOnThread(
+      reader.read(question.text, question.language ?? question.context?.language),
+      question.context,
+      directory,
+    );
     const input: FrameInput = {
       reading,
       weights: weighQuestion(reading),

@@ -1,7 +1,7 @@
 import type { Group } from '../../organisation/schema.ts';
 import { shareOf, subjectPositions } from '../coverage.ts';
 import { stemsOf } from '../words/stems-of.ts';
-import { has, hasAny, positionsOf } from '../reading/reading.ts';
+import { has, hasAny, positionsOf, type Reading } from '../reading/reading.ts';
 import { query, withClosedForm, type Candidate, type Frame, type FrameInput } from './candidate.ts';
 import { findGroups, type FoundGroups } from './find-groups.ts';
 import { partyWords } from './party-words.ts';
@@ -18,7 +18,7 @@ export const groupFrame: Frame = (input) => {
   const seen = readGroupAspect(reading);
   if (seen === undefined) return [];
   // "Which municipalities are part of our delregion" asks for no group's members.
-  if (seen.aspect === 'members' && has(reading, 'delregion', 'municipality')) return [];
+  if (seen.aspect === 'members' && asksMunicipalities(reading)) return [];
   const found = findGroups(reading, scope, bound, directory);
   if (found === undefined || found.groups.length === 0) return [];
   const time = reading.tokens.filter(({ folded }) => timeWords.test(folded)).map(({ at }) => at);
@@ -63,12 +63,24 @@ export const groupFrame: Frame = (input) => {
   ];
 };
 
+const groupConcepts = [
+  'operative', 'strategic', 'medical', 'officials', 'localGroup', 'political', 'ds',
+] as const; // prettier-ignore
+
+/** "Vilka kommuner ingår hos oss?" asks for places, unless a group is named. */
+const asksMunicipalities = (reading: Reading): boolean =>
+  has(reading, 'delregion', 'municipality') ||
+  (/ (vilka|vilken|which|what) (kommun|kommuner|municipality|municipalities) /.test(reading.line) &&
+    reading.groups.length === 0 &&
+    !hasAny(reading, ...groupConcepts));
+
 /** The words of the answer itself: asked with, they are accounted for. */
 function wordsTold(group: Group, aspect: GroupAspect): ReadonlySet<string> {
   const parts = {
     meetings: [group.meetings?.text, group.meetings?.before, group.meetings?.note],
     convener: [group.convener?.text, group.convener?.note],
     chair: [group.chair?.text, group.chair?.note],
+    developments: group.developments.map(({ text }) => text),
   } as const;
   const texts = aspect in parts ? parts[aspect as keyof typeof parts] : [];
   return new Set(
@@ -119,8 +131,9 @@ const isObject = (
   aspect === 'meetings' &&
   bound !== undefined &&
   reading.isOurs &&
-  found.groups[0]?.level === 'central' &&
-  bound.level !== 'central';
+  (bound.level === 'central'
+    ? hasAny(reading, 'delregion', 'ds')
+    : found.groups[0]?.level === 'central');
 
 function rankOrder({ reading }: FrameInput, aspect: GroupAspect): string | undefined {
   if (aspect !== 'meetings') return undefined;

@@ -12,6 +12,7 @@ import { matchToken } from './match-token.ts';
 import { partyWords } from './party-words.ts';
 import { readTopicAsked, type TopicAsked } from './topic-asked.ts';
 import { kindPrior } from './topic-kinds.ts';
+import { withoutName } from './without-name.ts';
 
 const maxCandidates = 8;
 const minShown = 0.2;
@@ -105,7 +106,11 @@ function placesOf(topic: Topic, reading: Reading): ReadonlySet<number> {
   );
 }
 
-function factorsOf(topic: Topic, { reading, scope, bound }: FrameInput, asked: TopicAsked): number {
+function factorsOf(
+  topic: Topic,
+  { reading, scope, bound, directory }: FrameInput,
+  asked: TopicAsked,
+): number {
   const { kind } = topic;
   const isElsewhere =
     kind === 'development' &&
@@ -114,7 +119,7 @@ function factorsOf(topic: Topic, { reading, scope, bound }: FrameInput, asked: T
     !scope.municipalities.includes(topic.municipality);
   const isUnscoped = scope.delregions === undefined && topic.delregion !== undefined;
   return [
-    kindPrior[kind] ?? 1,
+    namesNumber(topic, reading, directory) ? 1.1 : (kindPrior[kind] ?? 1),
     isElsewhere ? 0.5 : 1,
     asked.isRefusedBy(kind) ? 0.6 : 1,
     citesNamedSource(topic, reading) ? 1 : 0.8,
@@ -132,6 +137,16 @@ function factorsOf(topic: Topic, { reading, scope, bound }: FrameInput, asked: T
   ].reduce((product, factor) => product * factor, 1);
 }
 
+/** "Vad finns under 2b?": a part of the plan called by its number. */
+const namesNumber = (topic: Topic, reading: Reading, { byId }: FrameInput['directory']): boolean =>
+  topic.kind === 'plan-area' &&
+  reading.tokens.some(
+    ({ folded, at }) =>
+      folded === byId.planAreas.get(topic.id)?.number &&
+      (/\p{L}/u.test(folded) ||
+        /^(omrade|area|nummer|number)/.test(reading.tokens[at - 1]?.folded ?? '')),
+  );
+
 function queryOf(
   topic: Topic,
   reading: Reading,
@@ -144,7 +159,9 @@ function queryOf(
   const place = reading.municipalities[0]?.id;
   const activity = directory.byId.activities.get(topic.id);
   const isPlaceAsked = place !== undefined || (reading.isOurs && !has(reading, 'delregion'));
-  const aspect = readActivityAspect(reading);
+  const aspect = readActivityAspect(
+    activity === undefined ? reading : withoutName(reading, activity),
+  );
   const isTold = aspect === 'whole' || aspect === 'result' || aspect === 'seats';
   return query(topicKey(topic), aspect, {
     municipality: place ?? scope.municipalities[0],

@@ -131,7 +131,7 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
         if (positions.every((at) => inSource.has(at))) continue;
         if (concept === 'where' && tokens[positions[0] ?? 0]?.word === 'vårt') continue;
         if (concept === 'when' && tokens[positions[0] ?? 0]?.word === 'når') continue;
-        if (concept === 'when' && isConjunction(folded, positions[0] ?? 0)) continue;
+        if (concept === 'when' && isConjunction(tokens, positions[0] ?? 0)) continue;
         const list = concepts.get(concept);
         if (list === undefined) concepts.set(concept, [...positions]);
         else list.push(...positions);
@@ -184,19 +184,24 @@ const questionWords =
   /^(vad|vem|vilka|vilken|vilket|hur|var|vart|varfor|what|who|which|how|where|why|whom)$/;
 
 /** "Vad gäller när parterna är oense?": here "när" asks for no time. */
-function isConjunction(folded: readonly string[], at: number): boolean {
-  if (folded[at] !== 'nar' && folded[at] !== 'when') return false;
-  if (folded[at + 1] === 'det' && folded[at + 2] === 'galler') return true;
+function isConjunction(tokens: readonly Token[], at: number): boolean {
+  const folded = (position: number): string | undefined => tokens[position]?.folded;
+  if (folded(at) !== 'nar' && folded(at) !== 'when') return false;
+  if (folded(at + 1) === 'det' && folded(at + 2) === 'galler') return true;
   return (
-    folded.slice(0, at).some((word) => questionWords.test(word)) &&
-    folded[at - 1] !== 'och' &&
-    folded[at - 1] !== 'and'
+    tokens.slice(0, at).some((token) => questionWords.test(token.folded) && token.word !== 'vår') &&
+    folded(at - 1) !== 'och' &&
+    folded(at - 1) !== 'and'
   );
 }
 
+/** A stop, a dash between words, or a comma before the question itself. */
+const sentenceEnd =
+  /(?<=[.!?])\s+(?=\p{L})|\s+[-–—]\s+|,\s+(?=(?:så |men |o |och |but |so |and )?(?:hur|vad|va|vem|vilka|vilken|vilket|när|how|what|who|which|when)(?!\p{L}))/iu;
+
 /** Words with whether their sentence is the question itself or stands beside it. */
 function splitSentences(text: string): readonly { word: string; isAside: boolean }[] {
-  const sentences = text.split(/(?<=[.!?])\s+(?=\p{L})/u).filter((one) => /\p{L}/u.test(one));
+  const sentences = text.split(sentenceEnd).filter((one) => /\p{L}/u.test(one));
   const asked = sentences.filter((one) => one.trim().endsWith('?'));
   const main = asked.length > 0 ? asked : sentences.slice(-1);
   const isMeagre =

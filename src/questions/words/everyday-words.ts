@@ -53,7 +53,7 @@ reach land show up save enough fit suit match deal depend feel notice discover p
 thing stuff story case manner trouble mess bother thought feeling dream chance luck joke
 news rumour word sentence line page book sheet note folder file email phone computer screen link button picture photo film game coffee
 lunch dinner everyone everybody nobody anyone someone somebody something nothing everything anything somewhere nowhere everywhere
-lot lots plenty couple few dozens hundreds dear newbie newcomer curious interested confused lost folks guys lads
+lot lots plenty couple few dozens hundreds dear newbie newcomer curious interested confused lost folks guys lads phoned rang
 exactly roughly basically simply honestly frankly literally likely unlikely suddenly quickly slowly together apart aside
 couldn wouldn shouldn didn doesn isn aren wasn weren haven hasn hadn don won can t s d ll ve re m
 `;

@@ -1,6 +1,8 @@
 import { fold } from './fold.ts';
 
 const minLength = 4;
+/** Of shorter words another letter makes another word, seldom a slip: «gräl» is no «goal». */
+const shortLength = 6;
 
 /** Nearest known word by deletion neighbourhoods: constant time whatever the vocabulary's size. */
 export type Spelling = { readonly correct: (folded: string) => string | undefined };
@@ -22,11 +24,13 @@ export function createSpelling(words: Iterable<string>): Spelling {
     correct: (folded) => {
       if (known.has(folded) || folded.length < minLength || /\d/.test(folded)) return undefined;
       const allowed = folded.length >= 8 ? 2 : 1;
+      const isShort = folded.length < shortLength;
       let best: string | undefined;
       let bestDistance = allowed + 1;
       for (const key of deletions(folded)) {
         for (const word of byDeletion.get(key) ?? []) {
           if (word[0] !== folded[0] && folded.length < 8) continue;
+          if (isShort && word.length === folded.length && !isSwap(folded, word)) continue;
           const distance = editDistance(folded, word, allowed);
           if (distance < bestDistance) [best, bestDistance] = [word, distance];
         }
@@ -35,6 +39,10 @@ export function createSpelling(words: Iterable<string>): Spelling {
     },
   };
 }
+
+/** The same letters in another order: two neighbours changed places. */
+const isSwap = (a: string, b: string): boolean =>
+  [...a].toSorted().join('') === [...b].toSorted().join('');
 
 function deletions(word: string): readonly string[] {
   const keys = [word];

@@ -2,6 +2,7 @@ import { synonymKeys } from '../lexicon/synonyms.ts';
 import { fold } from './fold.ts';
 import { createSpelling } from './spelling.ts';
 import { stemEnglishWord, stemSwedishWord } from './stem.ts';
+import { isEverydayWord } from './everyday-words.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** What one written word can be matched by; `s:` and `e:` keep the two languages apart. */
@@ -37,7 +38,8 @@ export function createWordReader(
   const read = (word: string): WordForms => {
     let folded = fold(word);
     const stop = isStopWord(folded);
-    const isKnown = stop || vocabulary.has(folded) || stems.has(stemSwedishWord(word));
+    const isKnown =
+      stop || isEverydayWord(word) || vocabulary.has(folded) || stems.has(stemSwedishWord(word));
     const mended = isKnown ? undefined : spelling.correct(folded);
     if (mended !== undefined) folded = mended;
     const written = mended ?? word;

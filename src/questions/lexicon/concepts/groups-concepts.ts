@@ -33,7 +33,7 @@ export const groupsConcepts = {
     mots, sit down, sitting down, come together, traffs, motas, sammanstralar, halls, samlade,
     mote*, moten, motena, traff, traffar, traffas, traffen, traffarna, traffades, ses,
     sammantrad*, meet, meets, meeting, meetings, met, get together, gets together, gather*,
-    sammankomst*, samlas, sittning*, session*, motet, sitter ner, satter oss ner, rakas,
+    sammankomst*, samlas, sittning*, motet, sitter ner, satter oss ner, rakas,
     se varandra, see each other, get togethers, sammantraden, sammantradet, mots upp, mingla
   `,
   member: `

@@ -17,7 +17,7 @@ export const ladderConcepts = {
     vander jag mig, vander vi oss, vem vander, who do we turn, who do i turn, where do we turn,
     where do i turn, who do we go, who do i go, ga rakt, gar rakt, direkt till, straight to,
     directly to, go straight, bypass, kringga, avgorande*, settle*, settles, final say,
-    sista ordet, ends up, end up, vem tar vid, tar vid, takes on, pick* it up, picks up,
+    sista ordet, ends up, end up, does that land, does it land, landar, hamna, where does that go, vem tar vid, tar vid, takes on, pick* it up, picks up,
     bord hamnar, vems bord
   `,
   deviation: `
@@ -61,7 +61,7 @@ export const ladderConcepts = {
     inte rattat, unreasonabl*, still not, fortfarande inte, inte gor, stalling, manader, months,
     inte gjort, har inte, have not, has not, failed to, stallt till, ligger och skrapar,
     inget sker, sker inget, sker ingenting, ingenting sker, fortfarande inget, anda inte, tjatat,
-    tjata*, pamin*, chased, chasing, reminding, sat on, sits on, sitting on, drags … feet,
+    tjata*, tjatas, chased, chasing, reminding, sat on, sits on, sitting on, drags … feet,
     dragging … feet, no action, hor inte av sig, hors inte av, radio silence, tystnad,
     takes forever, taking forever, tar evigheter, gang pa gang, gang efter gang, time and again,
     again and again, over and over, om och om igen, upprepade ganger, repeatedly, tredje gangen,
@@ -79,7 +79,7 @@ export const ladderConcepts = {
     tycker olika, ser olika pa, tolkar … olika, tolkas … olika, tolkat … olika, lasta lagen,
     come to terms, at odds, loggerheads, stand off, standoff, bicker*, clash*, differing views,
     different views, see it differently, sees it differently, read … differently,
-    interpret* … differently, reads … differently, butt heads, fell out, falls out, gar inte ihop,
+    interpret* … differently, reads … differently, butt heads, fell out, fall out, fallen out, falls out, gar inte ihop,
     kommer inte vidare, in a fight, tvista
   `,
   principle: `

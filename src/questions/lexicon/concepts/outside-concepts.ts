@@ -9,7 +9,7 @@ export const outsideConcepts = {
     spendera*, spanderat
   `,
   contact: `
-    telefon*, mobilnummer, phone*, telephone*, ringa, ringer, mejl*, mail*, epost*, e-post*,
+    telefon*, mobilnummer, phone number*, telephone number*, ringa, ringer, mejl*, mail*, epost*, e-post*,
     email*, e-mail*, adress*, address*, kontaktuppgift*, contact details, nummer till, number to,
     reach him, reach her, telefonnr, telnr, tfn, postadress, mobil till
   `,

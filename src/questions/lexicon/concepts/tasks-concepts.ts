@@ -34,7 +34,7 @@ export const tasksConcepts = {
     jobbar med, arbetar med, jobbar vi, arbetar vi, working on, work on, working with,
     gemensamma aktivitet*, gemensamma saker, samarbetar kring, samarbetar om, utvecklingsarbete*,
     common activit*, shared activit*, tillsammans med, develop together, development work,
-    pysslar … med, haller … pa med, gor … ihop, gor … tillsammans, gor … gemensamt,
+    pysslar … med, haller … pa med, gor … ihop, jobbar … med, arbetar … med, work … on, samarbetar … om, samarbetar … kring, gor … tillsammans, gor … gemensamt,
     utvecklingsmass*, utvecklingsprojekt*, up to together, jobbar … ihop, jobbar … tillsammans,
     driver … gemensamt, satsar … pa, gemensamma projekt*, joint project*, shared project*, vassar,
     working together on, work together on, do … jointly, do … together, gemensamma satsning*,
