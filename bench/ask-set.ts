@@ -21,6 +21,8 @@ for (const file of files) {
     .map((line) => JSON.parse(line) as SetQuestion);
   let right = 0;
   let invented = 0;
+  let askedBack = 0;
+  let askedBackOfRight = 0;
   const byCategory = new Map<string, { right: number; all: number }>();
   const lengths: number[] = [];
   for (const question of questions) {
@@ -40,6 +42,17 @@ for (const file of files) {
     const text = textOfReply(asked.reply);
     lengths.push(text.length);
     const score = scoreReply(question, text);
+    if (asked.reply.kind === 'ask-back') {
+      askedBack++;
+      // Of the best reading, which would have answered.
+      const best = answerer.ask({
+        text: '',
+        ...(groupId === undefined ? {} : { groupId }),
+        ...(asked.context.language && { language: asked.context.language }),
+        ...(asked.reply.suggestions[0]?.query && { query: asked.reply.suggestions[0].query }),
+      });
+      if (scoreReply(question, textOfReply(best.reply)).isRight) askedBackOfRight++;
+    }
     const category = byCategory.get(question.category) ?? { right: 0, all: 0 };
     category.all++;
     if (score.isRight) {
@@ -63,6 +76,6 @@ for (const file of files) {
       .join(', '),
   );
   console.log(
-    `${file.split('/').at(-1) ?? ''}: ${String(right)}/${String(questions.length)} right (${((100 * right) / questions.length).toFixed(1)} %), answered though unanswerable ${String(invented)}, median ${String(median)} characters`,
+    `${file.split('/').at(-1) ?? ''}: ${String(right)}/${String(questions.length)} right (${((100 * right) / questions.length).toFixed(1)} %), answered though unanswerable ${String(invented)}, asked back ${String(askedBack)} of which ${String(askedBackOfRight)} would have been right, median ${String(median)} characters`,
   );
 }

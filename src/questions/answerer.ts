@@ -7,8 +7,10 @@ import { renderQuery } from './answers/render-query.ts';
 import { suggest } from './answers/suggest.ts';
 import { toReply } from './answers/to-reply.ts';
 import type { Answerer, Asked, Question } from './ask.ts';
+import { findChoices, type Choice } from './ask-back.ts';
 import { weighQuestion } from './coverage.ts';
 import { examplesFor } from './examples.ts';
+import { findChoice } from './find-choice.ts';
 import { followUp, rememberEntities } from './follow-up.ts';
 import type { ThreadContext } from './thread-context.ts';
 import type { FrameInput } from './frames/candidate.ts';
@@ -27,6 +29,20 @@ const clearlyNearer = 0.12;
 const minElsewhere = 0.55;
 /** An own answer this good is not held against the facts of others. */
 const surelyOwn = 0.85;
+
+const askBack = (
+  choices: readonly Choice[],
+  language: Language,
+  before: ThreadContext | undefined,
+): Asked => ({
+  reply: {
+    kind: 'ask-back',
+    language,
+    headline: textsFor.answers(language).askBack,
+    suggestions: choices.map(({ title, query }) => ({ title, text: title, query })),
+  },
+  context: { entities: before?.entities ?? [], language, choices: [...choices] },
+});
 
 /** Makes the engine from the model once; asking is pure and keeps nothing. */
 export function createAnswerer(directory: Directory): Answerer {
@@ -52,6 +68,10 @@ export function createAnswerer(directory: Directory): Answerer {
       index,
       tables,
     };
+    const chosen =
+      question.query ?? findChoice(question.text, question.context?.choices ?? [])?.query;
+    const answered = chosen && answerQuery(input, chosen, question.context);
+    if (answered !== undefined) return answered;
     const leaning = followUp(input, question.context);
     const standing = readings(input);
     const candidates =
@@ -62,6 +82,39 @@ export function createAnswerer(directory: Directory): Answerer {
     return reply(input, understood, bound, question.context);
   };
 
+  /** A reading that was chosen is answered as it is; undefined if the model no longer knows it. */
+  function answerQuery(
+    input: FrameInput,
+    query: Query,
+    before: ThreadContext | undefined,
+  ): Asked | undefined {
+    const { bound, reading } = input;
+    const { language } = reading;
+    const rendered = renderQuery({ query, language, directory, bound });
+    if (rendered === undefined) return undefined;
+    const understood = { candidate: { query, score: 1 }, rendered, others: [] };
+    return answer(input, understood, before);
+  }
+
+  function answer(
+    input: FrameInput,
+    understood: Understood,
+    before: ThreadContext | undefined,
+  ): Asked {
+    const { bound, reading } = input;
+    const { language } = reading;
+    const { query } = understood.candidate;
+    const suggestions = suggest(understood, input);
+    return {
+      reply: toReply(understood.rendered, { directory, language, bound, query, suggestions }),
+      context: {
+        query,
+        entities: rememberEntities(query, before?.entities ?? [], directory),
+        language,
+      },
+    };
+  }
+
   function reply(
     input: FrameInput,
     understood: Understood | undefined,
@@ -70,11 +123,6 @@ export function createAnswerer(directory: Directory): Answerer {
   ): Asked {
     const { language } = input.reading;
     const elsewhere = findElsewhere(input, understood);
-    const context = {
-      query: understood?.candidate.query,
-      entities: rememberEntities(understood?.candidate.query, before?.entities ?? [], directory),
-      language,
-    };
     if (understood === undefined || elsewhere !== undefined) {
       const nearby =
         elsewhere === undefined
@@ -94,16 +142,10 @@ export function createAnswerer(directory: Directory): Answerer {
         context: { entities: [], language },
       };
     }
-    return {
-      reply: toReply(understood.rendered, {
-        directory,
-        language,
-        bound,
-        query: understood.candidate.query,
-        suggestions: suggest(understood, input),
-      }),
-      context,
-    };
+    const choices = findChoices(understood, input);
+    return choices === undefined
+      ? answer(input, understood, before)
+      : askBack(choices, language, before);
   }
 
   function findElsewhere(

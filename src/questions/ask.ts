@@ -10,6 +10,8 @@ export type Question = {
   readonly context?: ThreadContext;
   /** The person's language so far, for texts that show none of their own. */
   readonly language?: Language;
+  /** The reading that was chosen where several were offered. */
+  readonly query?: Query;
 };
 
 export type Asked = { readonly reply: Reply; readonly context: ThreadContext };

@@ -31,5 +31,5 @@ export function rememberAnswers(answerer: Answerer, size = usualSize): Answerer 
   };
 }
 
-const keyOf = ({ text, groupId, context, language }: Question): string =>
-  JSON.stringify([text, groupId, context, language]);
+const keyOf = ({ text, groupId, context, language, query }: Question): string =>
+  JSON.stringify([text, groupId, context, language, query]);

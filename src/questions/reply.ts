@@ -32,7 +32,12 @@ export type SourceLine = {
 };
 
 /** A button that asks on: `text` is what the person would have written. */
-export type Suggestion = { readonly title: string; readonly text: string };
+export type Suggestion = {
+  readonly title: string;
+  readonly text: string;
+  /** One of the readings offered: answered as it is, not read again. */
+  readonly query?: Query | undefined;
+};
 
 /** Why the bot answered as it did, for "Varför?". */
 export type Explanation = {

@@ -17,7 +17,9 @@ const turnSchema = z.strictObject({
   language: z.enum(languages).optional(),
   groupId: z.string().optional(),
   /** The bot's own words behind the answer's buttons, by their index. */
-  suggestions: z.array(z.strictObject({ title: z.string(), text: z.string() })).optional(),
+  suggestions: z
+    .array(z.strictObject({ title: z.string(), text: z.string(), query: querySchema.optional() }))
+    .optional(),
   /** What did not fit on the first card, page by page, for "Visa mer". */
   morePages: z.array(z.array(z.looseObject({ kind: z.string() }))).optional(),
 });

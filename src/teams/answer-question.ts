@@ -1,6 +1,7 @@
 import type { Language } from '../core/language.ts';
 import { renderAnswer, type AnswerButton } from '../cards/render-answer.ts';
 import { splitDetails } from '../cards/split-details.ts';
+import type { Query } from '../questions/query.ts';
 import type { DetailBlock, Reply, Suggestion } from '../questions/reply.ts';
 import { redactText } from '../privacy/redact-text.ts';
 import { textsFor } from '../texts/index.ts';
@@ -15,12 +16,19 @@ export const pageBudgetBytes = 14_000;
 const mostSuggestions = 3;
 const speaksOfUs = /\b(vi|vår|vårt|våra|oss|we|our|ours|us)\b/i;
 
+type AskedHere = {
+  readonly text: string;
+  /** Of the card whose button was pressed. */
+  readonly language?: Language;
+  /** The reading that a pressed button stands for. */
+  readonly query?: Query;
+};
+
 /** Answers a question in its thread: one commit, one post. A second delivery posts nothing. */
 export async function answerQuestion(
   context: BotContext,
   turn: Turn,
-  text: string,
-  earlierLanguage?: Language,
+  { text, language: earlierLanguage, query }: AskedHere,
 ): Promise<void> {
   const { answerer, stores, clock, metrics } = context;
   const { place, activityId } = turn;
@@ -34,6 +42,7 @@ export async function answerQuestion(
     ...(bound && { groupId: bound.group.id }),
     ...(thread && { context: thread }),
     ...(language && { language }),
+    ...(query && { query }),
   });
   const { context: next } = asked;
   const reply = await addRecordedResults(context, place.tenantId, asked);

@@ -92,7 +92,7 @@ export function createMessageRoutes(context: BotContext, parts: Parts): readonly
           if (await claim(context, turn, 'command')) await turn.reply(answer);
           return;
         }
-        await answerQuestion(context, turn, turn.text);
+        await answerQuestion(context, turn, { text: turn.text });
       }),
   };
 

@@ -19,7 +19,8 @@ export const createAskAction = (context: BotContext): ActionDefinition => ({
     const language = asked?.language ?? 'sv';
     const suggestion = asked?.suggestions?.[pressed?.index ?? 0];
     if (suggestion === undefined) return { kind: 'notice', text: textsFor.teams(language).tooOld };
-    await answerQuestion(context, turn, suggestion.text, language);
+    const { text, query } = suggestion;
+    await answerQuestion(context, turn, { text, language, ...(query && { query }) });
     return { kind: 'done', notice: textsFor.teams(language).answered };
   },
 });
@@ -39,7 +40,7 @@ export const createExampleAction = (context: BotContext): ActionDefinition => ({
     const bound = await findBoundGroup(context, turn.place);
     const example = context.answerer.examples(bound?.group.id, language)[index];
     if (example === undefined) return { kind: 'notice', text: textsFor.teams(language).tooOld };
-    await answerQuestion(context, turn, example, language);
+    await answerQuestion(context, turn, { text: example, language });
     return { kind: 'done', notice: textsFor.teams(language).answered };
   },
 });
