@@ -4,6 +4,7 @@ import { caseCommandKinds, type CaseCommandKind } from './command.ts';
 import { canEscalate, findObstacle } from './command-rules.ts';
 import { collectGrounds } from './escalation-grounds.ts';
 import type { Ground } from './ladder-rules.ts';
+import { separateSides } from './taken-sides.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
 export type AllowedCommands = {
@@ -26,7 +27,7 @@ export function getAllowedCommands(
       (kind !== 'escalate' || canEscalate(current, actor, today, calendar)),
   );
   const grounds = kinds.includes('escalate')
-    ? collectGrounds(current, today, calendar, actor.sides)
+    ? collectGrounds(current, today, calendar, separateSides(current, actor).sides)
     : [];
   return { kinds, grounds };
 }

@@ -2,6 +2,7 @@ import { unreachable } from '../core/unreachable.ts';
 import type { Case } from './case.ts';
 import type { CaseEvent, CaseEventOf } from './case-event.ts';
 import type { CaseStatus } from './case-status.ts';
+import { findSpokenFor } from './taken-sides.ts';
 import type { Deadlines } from './set-deadlines.ts';
 
 function applyFiled(event: CaseEventOf<'filed'>): Case {
@@ -32,6 +33,7 @@ function applyFiled(event: CaseEventOf<'filed'>): Case {
     decisions: [],
     lesson: null,
     raised: [],
+    takenSides: [],
     commentCount: 0,
     lastEvent: { type: event.type, atMs: event.atMs, by: event.by },
   };
@@ -124,6 +126,17 @@ function statusAfter(before: Case, event: Exclude<CaseEvent, { type: 'filed' }>)
   }
 }
 
+function takenSidesAfter(
+  before: Case,
+  event: Exclude<CaseEvent, { type: 'filed' }>,
+): Case['takenSides'] {
+  const side = findSpokenFor(before.status, event);
+  const { id: personId } = event.by;
+  return side === undefined || before.takenSides.some((taken) => taken.personId === personId)
+    ? before.takenSides
+    : [...before.takenSides, { personId, side }];
+}
+
 /** The case after one more event. Throws on events that are no case's history: a bug or corruption. */
 export function applyEvent(before: Case | undefined, event: CaseEvent): Case {
   if (event.type === 'filed') {
@@ -138,6 +151,7 @@ export function applyEvent(before: Case | undefined, event: CaseEvent): Case {
     ...before,
     ...changeOf(before, event),
     status,
+    takenSides: takenSidesAfter(before, event),
     statusSinceMs: status === before.status ? before.statusSinceMs : event.atMs,
     version: event.seq,
     lastHash: event.hash,

@@ -45,6 +45,10 @@ export const caseSchema: z.ZodType<Case> = z.strictObject({
   ),
   lesson: text.nullable(),
   raised: z.array(z.strictObject({ atMs, by: text, why: text })),
+  // Views of before it was kept have none.
+  takenSides: z
+    .array(z.strictObject({ personId: text, side: z.enum(['reporting', 'responsible']) }))
+    .default([]),
   commentCount: z.number().int(),
   lastEvent: z.strictObject({
     type: z.enum(eventTypes),

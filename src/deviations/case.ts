@@ -3,6 +3,7 @@ import type { CaseDetails } from './case-details.ts';
 import type { CaseEventType } from './case-event.ts';
 import type { CaseStatus, Step } from './case-status.ts';
 import type { LadderSnapshot, Receiver } from './ladder-rules.ts';
+import type { TakenSide } from './taken-sides.ts';
 
 export type CasePerson = { readonly id: string; readonly displayName: string };
 
@@ -43,6 +44,8 @@ export type Case = {
   readonly lesson: string | null;
   /** Raised with the officials' group of the central body, by the standing right. */
   readonly raised: readonly { readonly atMs: number; readonly by: string; readonly why: string }[];
+  /** Who has spoken for which party since it was filed; each person once. */
+  readonly takenSides: readonly { readonly personId: string; readonly side: TakenSide }[];
   readonly commentCount: number;
   readonly lastEvent: {
     readonly type: CaseEventType;

@@ -2,8 +2,9 @@ import type { Actor, Side } from './actor.ts';
 import type { Case } from './case.ts';
 import { caseStatuses, type CaseStatus } from './case-status.ts';
 import type { CaseCommandKind } from './command.ts';
-import { collectGrounds, groundRules } from './escalation-grounds.ts';
+import { collectGrounds } from './escalation-grounds.ts';
 import type { Refusal } from './refusal.ts';
+import { findTakenSide, separateSides } from './taken-sides.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
 type CommandRule = {
@@ -48,6 +49,17 @@ const sidesFor = (current: Case, kind: CaseCommandKind): readonly Side[] =>
     ? ['handling-group']
     : commandRules[kind].sides;
 
+/** Why nobody who has spoken for one party does this; a correction is the responsible one's alone. */
+function findOtherSide(current: Case, kind: CaseCommandKind, actor: Actor): Refusal | undefined {
+  const taken = findTakenSide(current, actor.id);
+  const allowed = sidesFor(current, kind);
+  if (taken === undefined || !has(actor, allowed)) return undefined;
+  const isOpposed = kind === 'correct' && taken === 'reporting';
+  return isOpposed || !has(separateSides(current, actor), allowed)
+    ? { code: 'other-side', taken }
+    : undefined;
+}
+
 /** In which capacity a person does this: the first of the allowed sides that is theirs. */
 export const getActingSide = (allowed: readonly Side[], actor: Actor): Side =>
   allowed.find((side) => actor.sides.includes(side)) ?? actor.sides[0] ?? 'system';
@@ -69,9 +81,15 @@ export function findObstacle(
     return { code: 'wrong-status', status: current.status };
   const allowed = sidesFor(current, kind);
   if (!has(actor, allowed)) return { code: 'wrong-side', allowed };
+  const otherSide = findOtherSide(current, kind, actor);
+  if (otherSide) return otherSide;
   if (kind === 'contest' && current.contestedWhy !== null) return { code: 'already-contested' };
   if (kind === 'settle-by-silence') return findTooEarly(current, today, calendar);
-  if (kind === 'close' && current.status === 'corrected' && !has(actor, reportingSide))
+  if (
+    kind === 'close' &&
+    current.status === 'corrected' &&
+    !has(separateSides(current, actor), reportingSide)
+  )
     return findTooEarly(current, today, calendar);
   return undefined;
 }
@@ -83,6 +101,4 @@ export const canEscalate = (
   today: string,
   calendar: WorkCalendar,
 ): boolean =>
-  collectGrounds(current, today, calendar, actor.sides).some((ground) =>
-    has(actor, groundRules[ground].sides),
-  );
+  collectGrounds(current, today, calendar, separateSides(current, actor).sides).length > 0;

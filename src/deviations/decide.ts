@@ -10,6 +10,7 @@ import { groundRules } from './escalation-grounds.ts';
 import type { LadderSnapshot } from './ladder-rules.ts';
 import type { Refusal } from './refusal.ts';
 import { sealEvents } from './seal-events.ts';
+import { separateSides } from './taken-sides.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
 export type LadderContext = {
@@ -58,7 +59,8 @@ export function decide(
   }
   const obstacle = findObstacle(current, command.kind, actor, turn.today, calendar);
   if (obstacle) return refuse(obstacle);
-  const drafts = draftEvents(current, command, turn);
+  const own = separateSides(current, actor);
+  const drafts = draftEvents(current, command, { ...turn, actor: own });
   if (!drafts.ok) return drafts;
   const { sides } =
     command.kind === 'escalate' ? groundRules[command.ground] : commandRules[command.kind];
@@ -68,7 +70,7 @@ export function decide(
       commandId,
       atMs: nowMs,
       actor,
-      side: getActingSide(sides, actor),
+      side: getActingSide(sides, own),
       ladderVersion: current.ladder.version,
       after: current,
     }),

@@ -3,6 +3,7 @@ import type { CasePerson } from './case.ts';
 import type { CaseStatus, Step } from './case-status.ts';
 import type { CaseEventType } from './case-event.ts';
 import type { Side } from './actor.ts';
+import type { TakenSide } from './taken-sides.ts';
 
 export type InputIssue = {
   readonly field: string;
@@ -26,6 +27,8 @@ export type Refusal =
   | { readonly code: 'wrong-status'; readonly status: CaseStatus }
   | { readonly code: 'wrong-step'; readonly step: Step }
   | { readonly code: 'wrong-side'; readonly allowed: readonly Side[] }
+  /** The person has spoken for the other party, or filed the case. */
+  | { readonly code: 'other-side'; readonly taken: TakenSide }
   | { readonly code: 'too-early'; readonly from: string }
   | { readonly code: 'not-of-principle' }
   | { readonly code: 'already-contested' }

@@ -86,6 +86,31 @@ describe('a press on a case', () => {
     expect(recorded[0]).toMatchObject({ reason: 'forged-data', caseId: null });
   });
 
+  it('for the responsible party by the reporter is refused with why, and not offered to them', async () => {
+    const { anna, bo } = bot.people;
+    const refresh = root()?.['refresh'] as {
+      userIds: string[];
+      action: { verb: string; data: object };
+    };
+    expect(refresh.userIds).toEqual([anna.id]);
+    const { verb, data } = refresh.action;
+    const own = await bot.invoke(bot.rooms.osby, anna, verb, data);
+    expect(titlesOf(own.own.card)).toEqual(expect.arrayContaining(['Ändra', 'Återta']));
+    for (const title of ['Kvittera', 'Rättelse gjord']) {
+      expect(titlesOf(root())).toContain(title);
+      expect(titlesOf(own.own.card)).not.toContain(title);
+      const refused = await bot.press(bot.rooms.osby, anna, root(), title);
+      expect(refused.own.text).toContain('Den som har rapporterat ärendet');
+      expect(titlesOf(refused.own.card)).not.toContain('Skicka');
+    }
+    expect(await versionNow()).toBe(1);
+    expect(await attempts()).toContainEqual(
+      expect.objectContaining({ actorId: 'aad-anna', what: 'correct', code: 'other-side' }),
+    );
+    await bot.press(bot.rooms.osby, bo, root(), 'Kvittera');
+    expect(await versionNow()).toBe(2);
+  });
+
   it('believes nothing that the card says of who is pressing', async () => {
     const stranger = createPerson('forger');
     const { own } = await bot.invoke(bot.rooms.osby, stranger, 'case-acknowledge', {

@@ -146,7 +146,7 @@ function describeLadder(getFixture: () => StoreFixture): void {
     const ask = await bot.press(rooms.osby, anna, other.own.card, 'Återta');
     const gone = await bot.press(rooms.osby, anna, ask.own.card, 'Skicka');
     expect(gone.own.text).toContain('Återtagen');
-    expect(titlesOf(cardOf(bot.findRoot(rooms.osby)))).toEqual(['Historik']);
+    expect(titlesOf(cardOf(bot.findRoot(rooms.osby)))).toEqual(['Historik', 'Visa ärendet']);
   });
 
   it('closes at step 1 when the correction is agreed to, with what was learnt', async () => {

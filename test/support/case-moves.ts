@@ -9,8 +9,10 @@ export const filer = { id: 'aaaaaaaa-0000-4000-8000-00000000000a', displayName: 
 export const handler: Actor = {
   id: 'bbbbbbbb-0000-4000-8000-00000000000b',
   displayName: 'Rakel Al',
-  sides: ['responsible', 'handling-group', 'reporting'],
+  sides: ['responsible', 'handling-group'],
 };
+
+const reporter: Actor = { ...filer, sides: ['reporter', 'reporting'] };
 
 /** Each adds one event, so the version before it is its place in the list and one more. */
 const corrected: readonly WithoutIds<CaseCommand>[] = [
@@ -35,5 +37,9 @@ export const planMoves = (index: number): readonly CaseCommand[] =>
     commandId: `move-${index}-${at}`,
     expectedVersion: at + 1,
   }));
+
+/** Who gives a command: the reporter answers the correction and closes. */
+export const moverOf = ({ kind }: CaseCommand): Actor =>
+  kind === 'agree' || kind === 'close' ? reporter : handler;
 
 export const fileId = (index: number): string => `file-${index}`;

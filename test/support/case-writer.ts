@@ -1,6 +1,6 @@
 import { systemClock } from '../../src/core/clock.ts';
 import { openStore } from '../../src/storage/open-store.ts';
-import { fileId, filer, handler, isPrinciple, planMoves } from './case-moves.ts';
+import { fileId, filer, isPrinciple, moverOf, planMoves } from './case-moves.ts';
 import { createServiceOn, hospitalDetails, tenantId } from './case-service.ts';
 
 /**
@@ -26,7 +26,7 @@ async function fileAndMove(index: number): Promise<void> {
   acknowledge(fileId(index));
   const caseId = filed.value.current.id;
   for (const command of planMoves(index)) {
-    const moved = await service.act({ tenantId, caseId, command, actor: handler });
+    const moved = await service.act({ tenantId, caseId, command, actor: moverOf(command) });
     if (!moved.ok) throw new Error(`${command.commandId}: ${moved.refusal.refusal.code}`);
     acknowledge(command.commandId);
   }

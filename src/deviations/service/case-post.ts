@@ -19,6 +19,8 @@ export const casePostSchema = z.strictObject({
   /** The case's version that the card shows. */
   renderedVersion: z.number().int().nonnegative(),
   postedAtMs: z.number().int(),
+  /** Teams' id of the reporter, where they filed: who gets a card of their own by it. */
+  reporterAccountId: z.string().max(300).optional(),
 });
 
 /** Where a message about a case stands, so that it can be kept current, answered in and moved. */

@@ -29,8 +29,10 @@ const nameOf = ({ directory }: Delivered, groupId: string): string =>
 
 async function findReporterAccount(
   { stores }: Delivered,
-  { tenantId, current }: Ask,
+  { tenantId, current, posts }: Ask,
 ): Promise<readonly string[]> {
+  const atOrigin = posts.find(({ role }) => role === 'origin')?.reporterAccountId;
+  if (atOrigin !== undefined) return [atOrigin];
   const chat = await stores.references.findByPerson(tenantId, current.reporter.id);
   return chat?.personAccountId === undefined ? [] : [chat.personAccountId];
 }

@@ -27,5 +27,6 @@ export async function recordOrigin(
     serviceUrl: turn.serviceUrl,
     renderedVersion: current.version,
     postedAtMs: clock.nowMs(),
+    reporterAccountId: turn.person.id,
   });
 }

@@ -114,6 +114,10 @@ function refusal(given: Refusal, naming: Naming): string {
         given.allowed.map((side) => sides[side]),
         'or',
       )} can do that.`;
+    case 'other-side':
+      return given.taken === 'reporting'
+        ? 'Whoever reported the case, or answered for the reporting party, cannot also do this for the responsible party. Somebody else has to.'
+        : 'Whoever acknowledged or corrected for the responsible party cannot also answer for the reporting party. Somebody else has to.';
     case 'too-early':
       return `That can be done from ${naming.date(given.from)}.`;
     case 'not-of-principle':

@@ -149,6 +149,10 @@ function refusal(given: Refusal, naming: Naming): string {
       return `Det går inte från steg ${given.step}.`;
     case 'wrong-side':
       return `Det kan bara ${either(given.allowed.map((side) => sides[side]))} göra.`;
+    case 'other-side':
+      return given.taken === 'reporting'
+        ? 'Den som har rapporterat ärendet, eller svarat för rapporterande part, kan inte också göra det här för ansvarig part. Någon annan får göra det.'
+        : 'Den som har kvitterat eller rättat för ansvarig part kan inte också svara för rapporterande part. Någon annan får göra det.';
     case 'too-early':
       return `Det går först från och med ${naming.date(given.from)}.`;
     case 'not-of-principle':
