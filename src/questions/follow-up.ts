@@ -31,7 +31,15 @@ export function followUp(
         : 'about';
     return { query: query(person, aspect), score: 1.1 };
   }
-  const next = movePlace(input, before) ?? countAgain(input, before) ?? moveAspect(input, before);
+  const isOnTime =
+    before.topic.startsWith('table:') &&
+    has(reading, 'when') &&
+    reading.municipalities.length === 0;
+  const next =
+    (isOnTime ? moveAspect(input, before) : undefined) ??
+    movePlace(input, before) ??
+    countAgain(input, before) ??
+    moveAspect(input, before);
   if (next === undefined) return undefined;
   return { query: next, score: startsAsFollowUp(reading) ? 1.1 : 1.05 };
 }

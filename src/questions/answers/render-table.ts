@@ -72,6 +72,22 @@ function renderOne(table: Table, operation: TableOperation, input: RenderInput):
     const place = directory.byId.municipalities.get(missing)?.name ?? missing;
     return { kind: 'gap', subject: texts.gaps.rowMissing(place, table.title[language]) };
   }
+  const { absent, year } = query.constraints;
+  const unheld = absent === undefined ? undefined : table.missing[Number(absent)];
+  if (unheld !== undefined) {
+    return {
+      kind: 'gap',
+      subject: texts.gaps.rowMissing(unheld.label[language], table.title[language]),
+      nearby: unheld.note[language],
+    };
+  }
+  if (year !== undefined) {
+    return {
+      kind: 'gap',
+      subject: texts.gaps.rowMissing(year, table.title[language]),
+      nearby: texts.table.periods(table.title[language], periodsOf(table, language)),
+    };
+  }
   const { month } = query.constraints;
   if (month !== undefined) {
     const name = new Intl.DateTimeFormat(language, { month: 'long' }).format(
@@ -158,7 +174,7 @@ function renderOne(table: Table, operation: TableOperation, input: RenderInput):
     case 'compare': {
       const [a, b] = figures;
       if (a === undefined || b === undefined || rows.length !== 2)
-        return found(texts.table.whole(table.title[language]), chart);
+        return found(wholeLine(table, [column], language), chart);
       const gap = Math.abs(a.value - b.value);
       const difference =
         column.unit === 'percent' ? texts.table.percentPoints(String(gap)) : shown(gap);
@@ -166,38 +182,34 @@ function renderOne(table: Table, operation: TableOperation, input: RenderInput):
         texts.table.difference(a.label, shown(a.value), b.label, shown(b.value), difference),
       );
     }
+    case 'over':
+    case 'under': {
+      const limit = Number(query.constraints['limit']);
+      const isOver = operation === 'over';
+      const met = figures.filter(({ value }) => (isOver ? value > limit : value < limit));
+      const list = joinNames(
+        met.map(({ label, value }) => `${label} (${shown(value)})`),
+        language,
+      );
+      return found(texts.table[operation](shown(limit), list, met.length), chart);
+    }
+    case 'periods':
+      return found(texts.table.periods(table.title[language], periodsOf(table, language)));
     case 'which':
     case 'count': {
-      const yes = scope.filter((row) => /^(ja|yes)\b/i.test(cellText(row, column, language)));
-      const name = oneName(column, table, language);
-      const isYesNo =
-        table.rows.some((row) => /^(ja|yes)\b/i.test(cellText(row, column, language))) ||
-        table.rows.some((row) => /^(nej|no)\b/i.test(cellText(row, column, language)));
-      if (!isYesNo || columns.length > 3) return whole(table, found, language, columns);
+      const asked = columns.length > 0 && columns.length <= 3 ? columns : [];
+      if (asked.length === 0) return whole(table, found, language, columns);
       const list: TableBlock = {
         kind: 'table',
         title: table.title[language],
-        columns: [table.rowTitle[language], ...columns.map((one) => oneName(one, table, language))],
+        columns: [table.rowTitle[language], ...asked.map((one) => oneName(one, table, language))],
         rows: scope.map((row) => [
           row.label[language],
-          ...columns.map((one) => cellText(row, one, language)),
+          ...asked.map((one) => cellText(row, one, language)),
         ]),
       };
-      const headline =
-        yes.length === 0
-          ? texts.table.noneYes(name, scope.length)
-          : yes.length === scope.length
-            ? texts.table.allYes(name, scope.length)
-            : texts.table.yesList(
-                name,
-                joinNames(
-                  yes.map((row) => row.label[language]),
-                  language,
-                ),
-                yes.length,
-                scope.length,
-              );
-      return found(headline, list);
+      const lines = asked.map((one) => columnLine(table, one, scope, language));
+      return found(lines.join(' '), list);
     }
     case 'whole':
       return whole(table, found, language, columns.length === 0 ? undefined : columns);
@@ -206,13 +218,72 @@ function renderOne(table: Table, operation: TableOperation, input: RenderInput):
   }
 }
 
+/** Who says yes in a column; of a column of other words, who says what. */
+function columnLine(
+  table: Table,
+  column: Column,
+  rows: readonly Row[],
+  language: Language,
+): string {
+  const texts = textsFor.answers(language).table;
+  const name = oneName(column, table, language);
+  const values = rows.map((row) => ({
+    label: row.label[language],
+    text: cellText(row, column, language),
+  }));
+  const yes = values.filter(({ text }) => /^(ja|yes)\b/i.test(text));
+  if (yes.length === 0 && !values.some(({ text }) => /^(nej|no)\b(?! plan)/i.test(text))) {
+    const byText = Map.groupBy(values, ({ text }) => text);
+    const told = [...byText].map(
+      ([text, list]) =>
+        `${joinNames(
+          list.map(({ label }) => label),
+          language,
+        )}: ${text}`,
+    );
+    return `${name} – ${told.join('; ')}.`;
+  }
+  if (yes.length === 0) return texts.noneYes(name, rows.length);
+  if (yes.length === rows.length) return texts.allYes(name, rows.length);
+  const list = joinNames(
+    yes.map(({ label }) => label),
+    language,
+  );
+  return texts.yesList(name, list, yes.length, rows.length);
+}
+
+const periodsOf = (table: Table, language: Language): string =>
+  joinNames(
+    table.columns.flatMap(({ period }) => period?.text[language] ?? []),
+    language,
+  );
+
+/** A short table of figures fits in the sentence itself, the largest first. */
+function wholeLine(table: Table, columns: readonly Column[], language: Language): string {
+  const texts = textsFor.answers(language).table;
+  const [column] = columns;
+  const figures =
+    column === undefined
+      ? []
+      : table.rows.flatMap((row) => {
+          const value = numberIn(row, column);
+          return value === undefined ? [] : [{ label: row.label[language], value }];
+        });
+  if (column === undefined || figures.length === 0) return texts.whole(table.title[language]);
+  const list = figures
+    .toSorted((a, b) => b.value - a.value)
+    .map(({ label, value }) => `${label} ${withUnit(value, column, language)}`);
+  const period = column.period === undefined ? '' : `, ${column.period.text[language]}`;
+  return `${table.title[language]}${period}: ${joinNames(list, language)}.`;
+}
+
 function whole(
   table: Table,
   found: (headline: string, ...details: DetailBlock[]) => Rendered,
   language: Language,
   columns: readonly Column[] = table.columns,
 ): Rendered {
-  return found(textsFor.answers(language).table.whole(table.title[language]), {
+  return found(wholeLine(table, columns, language), {
     kind: 'table',
     title: table.title[language],
     columns: [

@@ -5,6 +5,9 @@ import { fitting } from './table-words.ts';
 
 type Columns = { readonly ids: readonly string[]; readonly positions: readonly number[] };
 
+/** "When" asks for the column of dates, whatever else is named. */
+const onTime = 1.5;
+
 /** Which columns of a table the question's words ask for; the first where none is named. */
 export function selectColumns(table: Table, reading: Reading): Columns {
   const words = table.columns.map((column) =>
@@ -17,9 +20,10 @@ export function selectColumns(table: Table, reading: Reading): Columns {
       column.period?.text.en,
     ),
   );
+  const titles = table.columns.map(({ title }) => stemsOf(title.sv, title.en));
   const planned = new Set(stemsOf('när when'));
   const scores = table.columns.map((_, at): number =>
-    has(reading, 'when') && [...planned].some((key) => words[at]?.has(key)) ? 0.6 : 0,
+    has(reading, 'when') && [...planned].some((key) => words[at]?.has(key)) ? onTime : 0,
   );
   const positions: number[] = [];
   const generic = new Set([
@@ -34,7 +38,11 @@ export function selectColumns(table: Table, reading: Reading): Columns {
     if (columns.length === 0) continue;
     positions.push(token.at);
     if (columns.length === table.columns.length) continue;
-    for (const at of columns) scores[at] = (scores[at] ?? 0) + 1 / columns.length;
+    const titled = fitting(token, titles);
+    for (const at of columns) {
+      const own = titled.length === 0 || (titled.length < titles.length && titled.includes(at));
+      scores[at] = (scores[at] ?? 0) + (own ? 1 : 1 / (columns.length + 1));
+    }
   }
   const top = Math.max(...scores);
   const chosen = table.columns.filter((_, at) => top > 0 && (scores[at] ?? 0) >= top - 0.01);

@@ -1,5 +1,6 @@
 import type { Table } from '../../organisation/schema.ts';
 import { has, type Reading, type Token } from '../reading/reading.ts';
+import { isTeamPlace } from './table-gaps.ts';
 import { stemsOf } from '../words/stems-of.ts';
 import { fitting, hits } from './table-words.ts';
 
@@ -67,7 +68,8 @@ export function selectRows(
     scores[at] = (scores[at] ?? 0) + 1;
   }
   const together = namedTogether(table, reading, words, team);
-  if (together.length > 1) return { ids: together, positions, missing: undefined };
+  if (together.length > 1 || (together.length === 1 && places.length === 1))
+    return { ids: together, positions, missing: undefined };
   const top = Math.max(...scores);
   const chosen = table.rows.filter(
     (_, at) => (scores[at] ?? 0) > 0 && (named.has(at) || (scores[at] ?? 0) >= top * 0.6),
@@ -108,11 +110,5 @@ const isSourceWord = (before: Token | undefined, stems: ReadonlySet<string>): bo
 /** "HSV Hässleholm" names the place; "Hässleholmsteamet" names the team. */
 const isNamedAlone = (municipality: string, reading: Reading): boolean =>
   reading.municipalities.some(
-    ({ id, positions }) =>
-      id === municipality &&
-      positions.some(
-        (at) =>
-          !/team/.test(reading.tokens[at]?.folded ?? '') &&
-          !/team/.test(reading.tokens[at + 1]?.folded ?? ''),
-      ),
+    ({ id, positions }) => id === municipality && positions.some((at) => !isTeamPlace(reading, at)),
   );

@@ -1,13 +1,14 @@
 import type { Table } from '../../organisation/schema.ts';
 import { shareOf, subjectPositions } from '../coverage.ts';
-import { hasAny, positionsOf, type Reading } from '../reading/reading.ts';
+import { has, hasAny, positionsOf, type Reading } from '../reading/reading.ts';
 import { isInScope } from '../scope.ts';
 import { stemsOf } from '../words/stems-of.ts';
 import { gatherTopics } from './gather-topics.ts';
 import { selectColumns } from './select-columns.ts';
 import { selectRows } from './select-rows.ts';
 import { singleMonth } from './single-month.ts';
-import { readOperation } from './table-operation.ts';
+import { findAbsent, isTeamPlace, yearOutside } from './table-gaps.ts';
+import { asksWhole, readLimit, readOperation } from './table-operation.ts';
 import { fitting } from './table-words.ts';
 import type { Topic } from '../topics/topic.ts';
 import { query, type Candidate, type Frame, type FrameInput } from './candidate.ts';
@@ -29,22 +30,52 @@ const namesRow = (topic: Topic, { reading, directory }: FrameInput): boolean =>
       reading.municipalities.some(({ id }) => id === municipality),
     ) === true;
 
-/** "In Kristianstad or in Hässleholm": the table of the same kind for the other place named. */
-function findSister(table: Table, reading: Reading, tables: readonly Table[]): Table | undefined {
-  const named = new Set(reading.municipalities.map(({ id }) => id));
-  if (table.municipality === undefined || !named.has(table.municipality)) return undefined;
-  if (!/ (och|eller|and|or|jamfort|compared|an|than|respektive) /.test(reading.line))
-    return undefined;
-  return tables.find(
-    ({ id, municipality, rowTitle, rows }) =>
-      id !== table.id &&
-      municipality !== undefined &&
-      named.has(municipality) &&
-      rowTitle.sv === table.rowTitle.sv &&
-      !table.rows.some((row) => row.municipality === municipality && named.size > 2) &&
-      rows.length > 0,
+/** Tables of one kind, one for each of several places. */
+const kinOf = (table: Table, tables: readonly Table[]): readonly Table[] =>
+  table.municipality === undefined
+    ? []
+    : tables.filter(
+        ({ municipality, rowTitle }) =>
+          municipality !== undefined && rowTitle.sv === table.rowTitle.sv,
+      );
+
+/** Of tables of one kind those of the places named, else of the asker's own, else all of them. */
+function wantedOf(table: Table, { reading, bound, directory }: FrameInput): readonly Table[] {
+  const kin = kinOf(table, directory.model.tables);
+  const at = (ids: readonly (string | undefined)[]): readonly Table[] =>
+    kin.filter(({ municipality }) => ids.includes(municipality));
+  const ofTeam = reading.municipalities.filter(({ positions }) =>
+    positions.some((position) => isTeamPlace(reading, position)),
   );
+  const named = at((ofTeam.length > 0 ? ofTeam : reading.municipalities).map(({ id }) => id));
+  if (named.length === 1 || (named.length > 1 && joining.test(reading.line))) return named;
+  if (named.length > 1) return [];
+  const holding = kin.filter(({ rows }) =>
+    rows.some(({ municipality }) => reading.municipalities.some(({ id }) => id === municipality)),
+  );
+  if (holding.length > 0) return holding;
+  const own = at([bound?.municipality]);
+  return own.length > 0 ? own : kin;
 }
+
+const joining = / (och|o|eller|and|or|jamfort|compared|an|than|respektive|mot|versus|vs) /;
+
+/** "In Kristianstad or in Hässleholm": the table of the same kind for the other place. */
+function findSister(table: Table, wanted: readonly Table[]): Table | undefined {
+  const [first, second] = wanted;
+  if (first?.id !== table.id) return undefined;
+  return second;
+}
+
+/** A team is named for a place that has none: "mobilt team i Osby". */
+const isOfNoTeam = (table: Table, { reading, directory }: FrameInput): string | undefined =>
+  kinOf(table, directory.model.tables).length < 2
+    ? undefined
+    : reading.municipalities.find(
+        ({ id, positions }) =>
+          positions.some((at) => isTeamPlace(reading, at)) &&
+          !directory.model.tables.some(({ municipality }) => municipality === id),
+      )?.id;
 
 /** The places name the tables, not their rows. */
 function withoutPlaces(reading: Reading): Reading {
@@ -60,13 +91,16 @@ function withoutPlaces(reading: Reading): Reading {
   };
 }
 
-function weigh(
-  table: Table,
-  topic: Topic,
-  { reading, weights, bound, directory }: FrameInput,
-): readonly Candidate[] {
-  const sister = findSister(table, reading, directory.model.tables);
-  const own = sister === undefined ? reading : withoutPlaces(reading);
+function weigh(table: Table, topic: Topic, input: FrameInput): readonly Candidate[] {
+  const { reading, weights, bound } = input;
+  const wanted = wantedOf(table, input);
+  const sister = findSister(table, wanted);
+  const isOfBoth =
+    sister !== undefined &&
+    [table, sister].every(({ municipality }) =>
+      reading.municipalities.some(({ id }) => id === municipality),
+    );
+  const own = isOfBoth ? withoutPlaces(reading) : reading;
   const rows = selectRows(
     table,
     own,
@@ -75,6 +109,8 @@ function weigh(
   );
   const columns = selectColumns(table, reading);
   const operation = readOperation(reading, table, rows.ids.length);
+  const noTeam = isOfNoTeam(table, input);
+  const absent = findAbsent(table, own);
   const title = stemsOf(table.title.sv, table.title.en, table.keys?.sv, table.keys?.en);
   const explained = new Set([
     ...rows.positions,
@@ -107,7 +143,9 @@ function weigh(
   ]);
   const subject = reading.tokens.filter((token) => fitting(token, [title]).length > 0);
   const subjects = new Set(subjectPositions(reading));
-  const isNamed = subject.some(({ at }) => subjects.has(at));
+  const isNamed =
+    subject.some(({ at }) => subjects.has(at)) ||
+    (rows.ids.length > 0 && isOfBoth && has(reading, 'compare'));
   const matched = new Set(
     [...subjects].filter((at) => explained.has(at) || subject.some((token) => token.at === at)),
   );
@@ -122,16 +160,24 @@ function weigh(
     {
       query: query(`table:${table.id}`, operation, {
         rows: rows.ids.length > 0 ? rows.ids.join(',') : undefined,
-        columns: columns.ids.join(','),
-        missing: rows.missing,
+        columns:
+          operation === 'whole' && columns.positions.length === 0
+            ? undefined
+            : columns.ids.join(','),
+        missing: noTeam ?? rows.missing,
+        absent,
+        year: yearOutside(table, reading),
+        limit: operation === 'over' || operation === 'under' ? readLimit(reading) : undefined,
         also: sister?.id,
         month: singleMonth(table, columns.ids, reading),
       }),
       score:
         share *
-        (isElsewhere(table, reading, directory.model.tables) ? 0.6 : 1) *
+        (wanted.length > 0 && wanted[0]?.id !== table.id ? 0.6 : 1) *
         (isNamed ? 1 : 0.6) *
         (asksFigures(table, reading) ? 1 : 0.8) *
+        (asksWhole(reading) && isNamed ? 1.1 : 1) *
+        (operation === 'periods' && isNamed ? 1.2 : 1) *
         (asksColumn(table, columns.positions, reading) ? 1 : 0.7) *
         ((rows.ids.length > 0 || ['max', 'min', 'sum', 'extremes'].includes(operation)) && isNamed
           ? 1.08
@@ -153,9 +199,3 @@ const asksFigures = (table: Table, reading: Reading): boolean =>
   / (patienter|patients|siffror|figures|numbers|tabell|tabellen|table|statistik|statistics|antal|data) /.test(
     reading.line,
   );
-
-/** The question names the place of a sister table and not of this one. */
-const isElsewhere = (table: Table, reading: Reading, tables: readonly Table[]): boolean =>
-  table.municipality !== undefined &&
-  !reading.municipalities.some(({ id }) => id === table.municipality) &&
-  reading.municipalities.some(({ id }) => tables.some((one) => one.municipality === id));

@@ -11,12 +11,20 @@ export const tableOperations = [
   'compare',
   'which',
   'count',
+  'over',
+  'under',
+  'periods',
 ] as const;
 export type TableOperation = (typeof tableOperations)[number];
 
 /** What is to be done with the table: one cell, a sum, an extreme, all of it. */
 export function readOperation(reading: Reading, table: Table, rowCount: number): TableOperation {
   const isNumeric = table.columns.every(({ unit }) => unit !== 'text');
+  if (isNumeric && readLimit(reading) !== undefined && !hasAny(reading, 'sum')) {
+    return over.test(reading.line) ? 'over' : 'under';
+  }
+  if (asksPeriods(table, reading)) return 'periods';
+  if (asksWhole(reading)) return rowCount > 0 ? 'cells' : 'whole';
   if (has(reading, 'max') && has(reading, 'min')) return 'extremes';
   if (isNumeric && has(reading, 'max')) return 'max';
   if (isNumeric && has(reading, 'min')) return 'min';
@@ -28,3 +36,27 @@ export function readOperation(reading: Reading, table: Table, rowCount: number):
   if (!isNumeric) return 'which';
   return 'whole';
 }
+
+const table = / (tabell\w*|tables?) /;
+const figures =
+  / (tabell\w*|tables?|siffr\w*|figures|numbers|statistik\w*|statistics|raknas|counted) /;
+
+/** "Visa (hela) tabellen": neither a sum nor an extreme. */
+export const asksWhole = (reading: Reading): boolean =>
+  table.test(reading.line) &&
+  !hasAny(reading, 'max', 'min', 'howMany') &&
+  !/ (summa|summan|summera|totalt|totalen|sum|total) /.test(reading.line);
+
+const asksPeriods = ({ columns }: Table, reading: Reading): boolean =>
+  columns.some(({ period }) => period !== undefined) &&
+  has(reading, 'when') &&
+  figures.test(reading.line) &&
+  !has(reading, 'howMany');
+
+const over = / (over|mer an|fler an|hogre an|minst|above|over|more than|higher than|at least) \d+ /;
+const limit =
+  / (over|under|mer an|fler an|farre an|mindre an|hogre an|lagre an|minst|hogst|above|below|over|under|more than|less than|fewer than|higher than|lower than|at least|at most) (\d+) /;
+
+/** "Över 60 procent", "fewer than 100": the figure that the rows are held against. */
+export const readLimit = ({ line }: Reading): string | undefined =>
+  / (19|20)\d\d /.test(limit.exec(line)?.[0] ?? '') ? undefined : limit.exec(line)?.[2];

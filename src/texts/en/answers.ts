@@ -164,6 +164,11 @@ export const answersEn: AnswersTexts = {
     emptyCell: 'Empty in the plan.',
   },
   table: {
+    over: (limit, rows, count) =>
+      count === 0 ? `None is above ${limit}.` : `Above ${limit}: ${rows}.`,
+    under: (limit, rows, count) =>
+      count === 0 ? `None is below ${limit}.` : `Below ${limit}: ${rows}.`,
+    periods: (title, periods) => `${title}: the figures are of ${periods}.`,
     cell: (row, column, value) => `${row}: ${column} – ${value}`,
     inColumn: (row, value, column) => `${row}: ${value} (${column})`,
     sum: (title, column, value) => `${title}, ${column}: ${value} in total.`,

@@ -152,6 +152,11 @@ export const answersSv = {
     emptyCell: 'Tomt i planen.',
   },
   table: {
+    over: (limit: string, rows: string, count: number) =>
+      count === 0 ? `Ingen ligger över ${limit}.` : `Över ${limit}: ${rows}.`,
+    under: (limit: string, rows: string, count: number) =>
+      count === 0 ? `Ingen ligger under ${limit}.` : `Under ${limit}: ${rows}.`,
+    periods: (title: string, periods: string) => `${title}: siffrorna gäller ${periods}.`,
     cell: (row: string, column: string, value: string) => `${row}: ${column} – ${value}`,
     inColumn: (row: string, value: string, column: string) => `${row}: ${value} (${column})`,
     sum: (title: string, column: string, value: string) => `${title}, ${column}: totalt ${value}.`,

@@ -1,0 +1,46 @@
+import type { Table } from '../../organisation/schema.ts';
+import type { Reading } from '../reading/reading.ts';
+import { stemsOf } from '../words/stems-of.ts';
+import { hits } from './table-words.ts';
+
+const team = /team/;
+
+const between = /^(i|in|for|of|och|o|and|eller|or)$/;
+const joined = /^(och|o|and|eller|or)$/;
+
+/** "Hässleholmsteamet", "Hässleholm team", "teamet i Hässleholm": the place of a team, not a source. */
+export function isTeamPlace({ tokens }: Pick<Reading, 'tokens'>, at: number): boolean {
+  const wordAt = (position: number): string => tokens[position]?.folded ?? '';
+  if (team.test(wordAt(at)) || team.test(wordAt(at + 1))) return true;
+  let before = at - 1;
+  let isJoined = false;
+  while (before > 0 && between.test(wordAt(before))) {
+    isJoined ||= joined.test(wordAt(before));
+    before--;
+  }
+  return team.test(wordAt(before)) || (isJoined && before > 0 && isTeamPlace({ tokens }, before));
+}
+
+/** What people look for in the table and do not find: the position of it in `missing`. */
+export function findAbsent(table: Table, reading: Reading): string | undefined {
+  const at = table.missing.findIndex(({ label }) => {
+    const words = label.sv.split(/[\s/]+/).map((word) => stemsOf(word));
+    return (
+      words.length > 1 && words.every((stems) => reading.tokens.some((token) => hits(token, stems)))
+    );
+  });
+  return at < 0 ? undefined : String(at);
+}
+
+/** A year named that no column of the table covers. */
+export function yearOutside(table: Table, reading: Reading): string | undefined {
+  const periods = table.columns.flatMap(({ period }) => period ?? []);
+  if (periods.length === 0) return undefined;
+  return reading.tokens
+    .map(({ folded }) => folded)
+    .find(
+      (word) =>
+        /^(19|20)\d\d$/.test(word) &&
+        periods.every(({ from, to }) => word < from.slice(0, 4) || word > to.slice(0, 4)),
+    );
+}
