@@ -1,8 +1,7 @@
 import { addDays, lastDayOfMonth, localDate, monthOf, yearOf } from '../calendar/local-date.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
-import type { TimeOfDay, WallTime } from '../calendar/wall-time.ts';
-import { toInstantMs, toWallTime } from '../calendar/wall-time.ts';
-import { isWorkingDay, nextWorkingDay, previousWorkingDay } from '../calendar/working-days.ts';
+import type { TimeOfDay } from '../calendar/wall-time.ts';
+import { nextWorkingDay, previousWorkingDay } from '../calendar/working-days.ts';
 import type { Silence } from './reminder-facts.ts';
 import type { ReminderSettings } from './reminder-settings.ts';
 
@@ -55,24 +54,4 @@ export function postingTimeOf(
   const wished = own ?? settings.timeByGroup.get(groupId) ?? settings.defaultTime;
   if (wished < settings.earliestTime) return settings.earliestTime;
   return wished > settings.latestTime ? settings.latestTime : wished;
-}
-
-/**
- * Now, when posts are allowed now; else the group's hour on the next day on which they are. For
- * what is late after downtime: a bot that comes back on a Saturday night waits for Monday.
- */
-export function findNextPostingMs(
-  nowMs: number,
-  groupId: string,
-  settings: ReminderSettings,
-): number {
-  const now = toWallTime(nowMs, settings.zone);
-  const isAllowed =
-    isWorkingDay(now.date) && now.time >= settings.earliestTime && now.time < settings.latestTime;
-  if (isAllowed) return nowMs;
-  const time = postingTimeOf(groupId, settings);
-  const isStillAhead = isWorkingDay(now.date) && now.time < time;
-  const date = isStillAhead ? now.date : nextWorkingDay(addDays(now.date, 1));
-  const next: WallTime = { date, time };
-  return toInstantMs(next, settings.zone);
 }

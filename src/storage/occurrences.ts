@@ -119,6 +119,10 @@ export function createOccurrences(store: DocumentStore) {
       seen: readonly SeenOccurrence[],
       deliveryId: string,
     ): Promise<boolean> => writeAll(tenantId, takeOccurrences(seen, deliveryId)),
+
+    /** For those that a post which never went out still has. */
+    giveBack: (tenantId: string, seen: readonly SeenOccurrence[]): Promise<boolean> =>
+      writeAll(tenantId, giveBackOccurrences(seen)),
   };
 }
 

@@ -37,6 +37,10 @@ const postsIn = (channelId: string) =>
 const about = (subject: string) =>
   postsIn(osbyId).filter((post) => readCard(cardOf(post)).includes(subject));
 
+/** Posts that the group did not ask for itself. */
+const nudges = () =>
+  postsIn(osbyId).filter((post) => !readCard(cardOf(post)).includes('kallelsen'));
+
 /** Answers posts of reminders so, until it is told otherwise. */
 const failPosts = (status: number, headers: Record<string, string> = {}): void => {
   const fault: Fault = ({ method, conversationId }) =>
@@ -114,6 +118,48 @@ describe('a group that moves from a channel that is gone', () => {
   });
 });
 
+describe('a group with two channels', () => {
+  it('hears in the other what waited for the first when that is unbound', async () => {
+    const nextId = '19:osby-2@thread.tacv2';
+    bot.connector.rosters.set(nextId, [anna.id]);
+    bot.clock.advanceMs(60_000);
+    await bot.teams.say(createChannel(nextId, 'Osby 2'), anna, 'koppla Lokal samverkan Osby');
+    failPosts(429, { 'retry-after': '120' });
+    await bot.tickAt('2026-11-24T09:00:00+01:00');
+    recover();
+    await bot.teams.say(osby, anna, 'koppla bort');
+    await bot.tickAt('2026-11-24T09:30:00+01:00');
+    await bot.tickAt('2026-11-24T09:31:00+01:00');
+    const posts = postsIn(nextId).filter((post) => readCard(cardOf(post)).includes('kallelsen'));
+    expect(posts).toHaveLength(1);
+  });
+});
+
+describe('a post of more reminders than one write holds', () => {
+  it('loses none of them in a channel that is gone', async () => {
+    const hours = ['10', '11', '13', '14', '15'];
+    for (const hour of hours) {
+      await bot.teams.say(osby, anna, `påminn oss varje vardag kl ${hour} om logg ${hour}`);
+    }
+    await bot.app.reminders.tick();
+    failPosts(404);
+    await bot.tickAt('2026-12-22T16:00:00+01:00');
+    recover();
+    await bot.teams.say(osby, anna, 'påminnelser');
+    bot.connector.arrivals.length = 0;
+    await bot.tickAt('2026-12-22T16:30:00+01:00');
+    await bot.tickAt('2026-12-22T16:31:00+01:00');
+    await bot.tickAt('2026-12-23T08:30:00+01:00');
+    const read = postsIn(osbyId)
+      .map((post) => readCard(cardOf(post)))
+      .join('\n');
+    for (const hour of hours) expect(read).toContain(`logg ${hour}`);
+    expect(read).toContain('Uppföljning av utbildningsplanen');
+    await bot.tickAt('2026-12-23T08:31:00+01:00');
+    expect(await metric('due')).toBe(0);
+  });
+});
+
 describe('after downtime', () => {
   it('tells a month in one post, in working hours, each matter once', async () => {
     await bot.teams.say(osby, anna, 'påminn oss varje vardag kl 9 om loggboken');
@@ -129,6 +175,20 @@ describe('after downtime', () => {
     expect(readCard(cardOf(posts[0]))).toContain('Ikapp efter ett avbrott');
     await bot.tickAt('2027-01-04T08:05:00+01:00');
     expect(postsIn(osbyId)).toHaveLength(1);
+  });
+
+  it('waits for the group’s hour, so that the day’s own reminders come in the same post', async () => {
+    await bot.restart();
+    // Missed: 30 November, the yearly follow-up. This morning's own: the term's second meeting.
+    await bot.tickAt('2026-12-08T07:00:00+01:00');
+    expect(nudges()).toHaveLength(0);
+    await bot.tickAt('2026-12-08T08:30:00+01:00');
+    const [post] = nudges();
+    const read = readCard(cardOf(post));
+    expect(read).toContain('Möte 2 av minst 2');
+    expect(read).toContain('Uppföljning av utbildningsplanen');
+    await bot.tickAt('2026-12-09T08:30:00+01:00');
+    expect(nudges()).toHaveLength(1);
   });
 
   it('posts nothing twice when the clock is set back', async () => {

@@ -4,12 +4,9 @@ import type { Group } from '../../organisation/schema.ts';
 import { composeDueDigests } from '../../reminders/digest.ts';
 import { plannedDelivery } from '../../reminders/delivery.ts';
 import type { Occurrence } from '../../reminders/occurrences.ts';
-import {
-  mostOccurrencesAtOnce,
-  takeOccurrences,
-  type SeenOccurrence,
-} from '../../storage/occurrences.ts';
-import type { DeliveryContent } from '../../storage/deliveries.ts';
+import { postingTimeOf } from '../../reminders/posting-days.ts';
+import { mostOccurrencesAtOnce, takeOccurrences } from '../../storage/occurrences.ts';
+import type { DeliveryContent, SeenDelivery } from '../../storage/deliveries.ts';
 import { writePlan } from '../../storage/reminder-plans.ts';
 import type { TenantFacts } from './load-facts.ts';
 import { reconcileGroup } from './reconcile-group.ts';
@@ -32,22 +29,24 @@ export async function composeGroup(
   group: Group,
 ): Promise<void> {
   const { stores, clock, settings, workerId } = context;
-  const { tenantId, channels } = tenant;
+  const { tenantId, channels, facts } = tenant;
   const reconciled = await reconcileGroup(context, tenant, group);
   const channel = channels.get(group.id);
   if (reconciled === undefined || channel === undefined || channel.isDead) return;
 
   const nowMs = clock.nowMs();
-  const today = toWallTime(nowMs, settings.zone).date;
-  const seen = await stores.occurrences.listPlanned(tenantId, group.id, nowMs);
-  const left = await takeRest(context, tenantId, group.id, seen);
+  const { date: today, time } = toWallTime(nowMs, settings.zone);
+  await settleLargePosts(context, tenantId, group.id);
+  const left = await stores.occurrences.listPlanned(tenantId, group.id, nowMs);
   const byKey = new Map(reconciled.planned.map((occurrence) => [occurrence.key, occurrence]));
   const { seenPlan } = reconciled;
-  const isNudged = seenPlan?.plan.nudgedOn === today;
+  // What was missed comes with the day's own: before the group's hour it would use up the nudge.
+  const isNudgeTime =
+    time >= postingTimeOf(group.id, facts.settings) && seenPlan?.plan.nudgedOn !== today;
   const due = left.flatMap((each) => {
     const occurrence = byKey.get(each.occurrence.key);
     if (occurrence === undefined) return [];
-    return isNudged && !isOwnOrUrgent(occurrence) ? [] : [{ seen: each, occurrence }];
+    return !isNudgeTime && !isOwnOrUrgent(occurrence) ? [] : [{ seen: each, occurrence }];
   });
   const [digest] = composeDueDigests(
     due.map(({ occurrence }) => occurrence),
@@ -82,31 +81,33 @@ export async function composeGroup(
       ...(isNudge ? [writePlan(group.id, seenPlan, { watermark, nudgedOn: today })] : []),
     ],
   );
-  await takeRest(
-    context,
-    tenantId,
-    group.id,
-    due.slice(mostOccurrencesAtOnce).map((each) => each.seen),
-  );
+  if (due.length > mostOccurrencesAtOnce) await settleLargePosts(context, tenantId, group.id);
 }
 
-/** More than one write can hold: those that a post speaks for already are only marked so. */
-async function takeRest(
-  { stores }: ReminderContext,
+const isGivenUp = ({ record: { delivery } }: SeenDelivery): boolean =>
+  delivery.status === 'unreachable' || delivery.status === 'cancelled';
+
+/**
+ * A post that speaks for more than one write can hold is tied to the rest here, as soon as it is
+ * made or after a crash in between; and the rest is untied from one that never went out.
+ */
+async function settleLargePosts(
+  { stores: { deliveries, occurrences } }: ReminderContext,
   tenantId: string,
   groupId: string,
-  seen: readonly SeenOccurrence[],
-): Promise<readonly SeenOccurrence[]> {
-  if (seen.length === 0) return seen;
-  const latest = await stores.deliveries.listOfGroup(tenantId, groupId, 5);
-  const speaking = latest.find(
-    ({ record: { content } }) => listKeys(content).length > mostOccurrencesAtOnce,
-  );
-  if (speaking === undefined) return seen;
-  const spoken = new Set(listKeys(speaking.record.content));
-  const rest = seen.filter(({ occurrence }) => spoken.has(occurrence.key));
-  await stores.occurrences.take(tenantId, rest, speaking.id);
-  return seen.filter(({ occurrence }) => !spoken.has(occurrence.key));
+): Promise<void> {
+  for (const post of await deliveries.listOfGroup(tenantId, groupId, 5)) {
+    const keys = listKeys(post.record.content);
+    if (keys.length <= mostOccurrencesAtOnce) continue;
+    if (isGivenUp(post)) {
+      await occurrences.giveBack(tenantId, await occurrences.listTaken(tenantId, post.id, keys));
+      continue;
+    }
+    const spoken = new Set(keys);
+    const planned = await occurrences.listPlanned(tenantId, groupId, post.record.createdAtMs);
+    const rest = planned.filter(({ occurrence }) => spoken.has(occurrence.key));
+    await occurrences.take(tenantId, rest, post.id);
+  }
 }
 
 const listKeys = (content: DeliveryContent): readonly string[] =>

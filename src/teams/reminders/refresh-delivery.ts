@@ -4,6 +4,7 @@ import type { Occurrence } from '../../reminders/occurrences.ts';
 import { planGroup } from '../../reminders/plan-group.ts';
 import { decideDelivery } from '../../reminders/protocol.ts';
 import type { SeenDelivery } from '../../storage/deliveries.ts';
+import { composeConsequences } from './compose-consequences.ts';
 import { loadFacts } from './load-facts.ts';
 import type { ReminderContext } from './reminder-context.ts';
 
@@ -51,10 +52,9 @@ export async function refreshDelivery(
     const context_ = { nowMs, timing, onUnknown: digest.onUnknown, random: random() };
     const decided = decideDelivery(delivery, command, context_);
     if (!decided.ok) return 'lost-race';
-    const ended = await stores.deliveries.replace(tenantId, seen, {
-      ...record,
-      delivery: decided.value,
-    });
+    const cancelled = { ...record, delivery: decided.value };
+    const others = await composeConsequences(context, tenantId, { ...seen, record: cancelled });
+    const ended = await stores.deliveries.replace(tenantId, seen, cancelled, others);
     return ended.ok ? 'cancelled' : 'lost-race';
   }
   const changed = await stores.deliveries.replace(tenantId, seen, {

@@ -1,11 +1,9 @@
-import { toInstantMs } from '../../../src/calendar/wall-time.ts';
-import { findNextPostingMs, findPostingDay } from '../../../src/reminders/posting-days.ts';
+import { findPostingDay } from '../../../src/reminders/posting-days.ts';
 import type { CaseDeadline } from '../../../src/reminders/reminder-facts.ts';
 import { defaultReminderSettings as settings } from '../../../src/reminders/reminder-settings.ts';
 import { planGroup } from '../../../src/reminders/plan-group.ts';
 import { directory, factsWith, only, operative, osby, planLines } from './support.ts';
 
-const at = (date: string, time: string) => toInstantMs({ date, time }, settings.zone);
 const custom = (date: string, time: string) => ({
   customReminders: [
     {
@@ -34,18 +32,6 @@ describe('a posting day', () => {
     ['2026-11-20', 'earlier', '2026-11-20'],
   ] as const)('near %s, %s, is %s', (date, direction, expected) => {
     expect(findPostingDay(date, direction, [7])).toBe(expected);
-  });
-});
-
-describe('what is late after downtime', () => {
-  it.each([
-    ['2026-11-20', '10:15', '2026-11-20', '10:15'],
-    ['2026-11-21', '10:15', '2026-11-23', '08:30'],
-    ['2026-11-20', '03:00', '2026-11-20', '08:30'],
-    ['2026-11-20', '17:00', '2026-11-23', '08:30'],
-    ['2026-12-23', '23:00', '2026-12-28', '08:30'],
-  ])('on %s %s waits for %s %s', (date, time, expectedDate, expectedTime) => {
-    expect(findNextPostingMs(at(date, time), osby, settings)).toBe(at(expectedDate, expectedTime));
   });
 });
 
