@@ -19,7 +19,7 @@ const tellingStatuses = new Set([
 /** Nagging about a plan ends with the plan: then the missing successor is what to talk about. */
 function findNagEnd(activity: Activity, directory: Directory, due: LocalDate) {
   const hasResult = activity.results.some(({ status }) => tellingStatuses.has(status));
-  if (hasResult) return due;
+  if (hasResult || activity.schedule?.isHeld === true) return due;
   return activity.cite
     .flatMap(({ source }) => directory.byId.sources.get(source)?.validTo ?? [])
     .toSorted()[0];

@@ -37,7 +37,7 @@ export function obligationsOf(
     ...listDeviationObligations(group.id, facts),
     ...listUpkeepObligations({ directory, group, facts, from, to }),
     ...listCustomObligations(group.id, facts, period.from, to),
-  ].map((obligation) => applyBinding(applyHandling(obligation, facts), facts));
+  ].map((obligation) => applyHandling(obligation, facts));
   return [...standing, ...listAgendaObligations(group.id, facts, standing)];
 }
 
@@ -47,13 +47,4 @@ function applyHandling(obligation: Obligation, facts: ReminderFacts): Obligation
     ({ groupId, series }) => groupId === obligation.groupId && series === obligation.series,
   )?.handling;
   return handling ? { ...obligation, handling } : obligation;
-}
-
-/** A channel that was bound after the day is not nagged about what it never heard of. */
-function applyBinding(obligation: Obligation, facts: ReminderFacts): Obligation {
-  if (obligation.kind === 'upkeep' || obligation.isUrgent) return obligation;
-  const since = facts.bindings?.find(({ groupId }) => groupId === obligation.groupId)?.since;
-  return since !== undefined && obligation.due < since
-    ? { ...obligation, nagUntil: obligation.due }
-    : obligation;
 }

@@ -40,11 +40,8 @@ export type CustomReminder = {
   readonly createdOn: LocalDate;
 };
 
-export type Binding = {
-  readonly groupId: string;
-  /** What was due before the channel was bound is not nagged about. */
-  readonly since: LocalDate;
-};
+/** A group that has a channel. */
+export type Binding = { readonly groupId: string };
 
 /** `tysta 2 veckor`: what falls within comes on the first working day from `until`. */
 export type Silence = {

@@ -23,7 +23,7 @@ afterEach(() => bot.close());
 
 const channelOf = (groupId: string) => `19:${groupId}@thread.tacv2`;
 
-/** Every group with a channel since long before. */
+/** Every group with a channel from then on; what fell due before is still open, and told. */
 async function openAllBound(startsAt: string): Promise<void> {
   bot = await openReminderBot(startsAt, { ALLOWED_TENANTS: tenantId });
   for (const { id } of directory.bindableGroups) {
@@ -33,7 +33,7 @@ async function openAllBound(startsAt: string): Promise<void> {
       channelId: channelOf(id),
       groupId: id,
       boundBy: 'anna',
-      boundAtMs: Date.parse('2020-01-01T12:00:00Z'),
+      boundAtMs: Date.parse(startsAt),
       serviceUrl: bot.connector.url,
     });
   }

@@ -64,7 +64,14 @@ export const activitySchema = z.strictObject({
   central: textSchema.optional(),
   delregional: textSchema.optional(),
   /** The schedule as the plan writes it; the calendar reads the interval from it. */
-  schedule: z.strictObject({ raw: z.string().min(1), text: textSchema }).optional(),
+  schedule: z
+    .strictObject({
+      raw: z.string().min(1),
+      text: textSchema,
+      /** The row tells of it as of something that has been: nobody is asked whether it is done. */
+      isHeld: z.boolean().optional(),
+    })
+    .optional(),
   responsible: responsibleSchema.optional(),
   indicators: z.array(indicatorSchema).default([]),
   results: z.array(resultSchema).default([]),

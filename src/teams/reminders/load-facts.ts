@@ -30,8 +30,7 @@ export async function loadFacts(
   groupId?: string,
 ): Promise<TenantFacts> {
   const { stores, clock, settings } = context;
-  const dayOf = (instantMs: number) => toWallTime(instantMs, settings.zone).date;
-  const today = dayOf(clock.nowMs());
+  const today = toWallTime(clock.nowMs(), settings.zone).date;
   const [channels, meetings, handled, customs, chosen, cases] = await Promise.all([
     findChannels(stores, tenantId),
     stores.meetings.list(tenantId, groupId),
@@ -64,10 +63,7 @@ export async function loadFacts(
       silences: chosen.flatMap((each) =>
         each.silences.map((silence) => ({ groupId: each.groupId, ...silence })),
       ),
-      bindings: [...channels.values()].map((channel) => ({
-        groupId: channel.groupId,
-        since: dayOf(channel.boundAtMs),
-      })),
+      bindings: [...channels.keys()].map((id) => ({ groupId: id })),
       ...cases,
     },
   );

@@ -92,6 +92,11 @@ describe('an activity of the plan', () => {
     ]);
   });
 
+  it('is not asked for afterwards where the plan tells of it as held', () => {
+    const held = only(planLines(operative, '2024-05-01', '2025-12-31'), 'informationsdag');
+    expect(held.map((line) => line.split(' ')[1])).toEqual(['lead', 'lead', 'due']);
+  });
+
   it('names its time no finer than the plan does', () => {
     const period = { from: '2024-06-01', to: '2024-06-30' };
     const obligation = obligationsOf(directory, factsWith(), directory.getGroup(osby), period).find(

@@ -1,6 +1,5 @@
 import { createDirectory } from '../../../src/organisation/directory.ts';
-import type { Binding } from '../../../src/reminders/reminder-facts.ts';
-import { burlov, directory, model, only, operative, osby, planLines } from './support.ts';
+import { directory, model, only, operative, osby, planLines } from './support.ts';
 
 describe('the upkeep of the model', () => {
   it('tells the process leaders that the plan has ended, from before it does and every month after', () => {
@@ -39,21 +38,12 @@ describe('the upkeep of the model', () => {
   it('names the groups without a channel at the start of each month, if bindings are known', () => {
     const bindings = directory.bindableGroups
       .filter(({ id }) => id !== osby)
-      .map(({ id }) => ({ groupId: id, since: '2026-01-01' }));
+      .map(({ id }) => ({ groupId: id }));
     const period = ['2026-02-01', '2026-03-31'] as const;
     expect(only(planLines(operative, ...period, { bindings }), 'channels')).toEqual([
       '2026-02-02 due upkeep:channels:2026-02',
       '2026-03-02 due upkeep:channels:2026-03',
     ]);
     expect(only(planLines(operative, ...period), 'channels')).toEqual([]);
-  });
-
-  it('spares a newly bound channel the nagging about what it never heard of', () => {
-    const bindings: readonly Binding[] = [{ groupId: osby, since: '2025-09-01' }];
-    const period = ['2025-08-01', '2025-12-31'] as const;
-    const nags = (lines: readonly string[]) => only(lines, 'overdue duty:trainingPlan:2025');
-    expect(nags(planLines(osby, ...period))).not.toEqual([]);
-    expect(nags(planLines(osby, ...period, { bindings }))).toEqual([]);
-    expect(planLines(burlov, ...period)).not.toEqual([]);
   });
 });
