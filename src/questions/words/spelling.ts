@@ -42,7 +42,7 @@ export function createSpelling(words: Iterable<string>): Spelling {
 
 /** The same letters in another order: two neighbours changed places. */
 const isSwap = (a: string, b: string): boolean =>
-  [...a].toSorted().join('') === [...b].toSorted().join('');
+  Array.from(a).toSorted().join('') === Array.from(b).toSorted().join('');
 
 function deletions(word: string): readonly string[] {
   const keys = [word];
