@@ -3,6 +3,7 @@ import type { Group } from '../organisation/schema.ts';
 import { readGroupAspect } from './frames/group-aspect.ts';
 import { subjectPositions } from './coverage.ts';
 import { query, type Candidate, type FrameInput } from './frames/candidate.ts';
+import { kindRules } from './frames/find-groups.ts';
 import { selectColumns } from './frames/select-columns.ts';
 import { selectRows } from './frames/select-rows.ts';
 import { stemsOf } from './words/stems-of.ts';
@@ -156,6 +157,10 @@ function movePlace(input: FrameInput, before: Query): Query | undefined {
   if (before.topic.startsWith('group:') && named !== undefined) {
     return query(`group:${named.id}`, readGroupAspect(reading)?.aspect ?? before.aspect);
   }
+  const sibling = siblingGroup(input, before);
+  if (sibling !== undefined) {
+    return query(`group:${sibling.id}`, readGroupAspect(reading)?.aspect ?? before.aspect);
+  }
   const municipality =
     reading.municipalities[0]?.id ?? (reading.isOurs ? bound?.municipality : undefined);
   const delregion =
@@ -187,6 +192,18 @@ function movePlace(input: FrameInput, before: Query): Query | undefined {
     default:
       return undefined;
   }
+}
+
+/** "Och den medicinska?" after another group of the same delregion. */
+function siblingGroup({ reading, directory }: FrameInput, before: Query): Group | undefined {
+  const [kind, id] = split(before);
+  if (kind !== 'group' || reading.municipalities.length > 0) return undefined;
+  const rule = kindRules.find(({ concepts }) => has(reading, ...concepts));
+  const delregion = reading.delregions[0]?.id ?? directory.findGroup(id)?.delregion;
+  if (rule === undefined || delregion === undefined) return undefined;
+  return directory.bindableGroups.find(
+    (group) => group.delregion === delregion && group.id !== id && rule.fits(group),
+  );
 }
 
 function groupAt(

@@ -14,7 +14,8 @@ export type FoundGroups = {
 
 type KindRule = { readonly concepts: readonly Concept[]; readonly fits: (group: Group) => boolean };
 
-const kindRules: readonly KindRule[] = [
+/** Words that name a kind of group, the most telling first. */
+export const kindRules: readonly KindRule[] = [
   { concepts: ['strategic'], fits: ({ kind }) => kind === 'delregional-officials-strategic' },
   { concepts: ['operative'], fits: ({ kind }) => kind === 'delregional-officials-operative' },
   { concepts: ['medical'], fits: ({ kind }) => kind === 'medical' },

@@ -43,6 +43,9 @@ export function readLadderAspect(reading: Reading): LadderAspect | undefined {
   }
   if (has(reading, 'ladder', 'dispute') && !hasAny(reading, 'principle', 'local')) return 'whole';
   if (has(reading, 'dispute')) return onDispute(reading);
+  if (has(reading, 'political', 'escalate') && !has(reading, 'central') && isMatter) {
+    return 'step-3-local';
+  }
   if (has(reading, 'ladder') && !hasAny(reading, 'delay')) return 'whole';
   if (has(reading, 'central') && hasAny(reading, 'escalate') && isAllowed(reading)) {
     return 'standing-right';

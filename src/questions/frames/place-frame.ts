@@ -46,7 +46,7 @@ export const placeFrame: Frame = ({ reading, weights, bound, directory }) => {
             .map(({ id }) => id)
             .join(',') || undefined,
       }),
-      score: score * 0.98,
+      score: Math.max(score * 0.98, whichDelregion.test(reading.line) ? sureForm : 0),
     });
   }
   const delregion =
@@ -99,5 +99,9 @@ export const placeFrame: Frame = ({ reading, weights, bound, directory }) => {
   }
   return candidates;
 };
+
+/** "Vilken delregion …" of a named municipality is plain, whatever else is told. */
+const whichDelregion = / (vilken|which|what) (delregion|delomrade) /;
+const sureForm = 0.85;
 
 const asksOther = (line: string): boolean => / (andra|fler|ovriga|other|others|else) /.test(line);

@@ -26,6 +26,8 @@ const mostWeight = 4.5;
 const mostNumberWeight = 1.2;
 /** Sentences before the question only set its scene. */
 const asideWeight = 0.3;
+/** … unless the question points back at them: "hur ofta ska vi gå igenom den?" */
+const neededAsideWeight = 0.75;
 /** Everyday talk carries a question along. */
 const everydayWeight = 0.3;
 
@@ -102,7 +104,7 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
   return {
     read: (text, languageSoFar) => {
       const tokens = splitSentences(text.replace(persona, '')).map(
-        ({ word, isAside }, at): Token => {
+        ({ word, isAside, share }, at): Token => {
           const forms = words.read(word);
           const matchable = [...forms.keys, ...forms.partKeys, ...forms.likeKeys];
           const isFound = matchable.some((key) => index.frequency(key) > 0);
@@ -119,7 +121,7 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
             isAside,
             isAbbreviation,
             isEveryday,
-            weight: isAside ? weight * asideWeight : weight,
+            weight: weight * share,
           };
         },
       );
@@ -188,6 +190,7 @@ function isConjunction(tokens: readonly Token[], at: number): boolean {
   const folded = (position: number): string | undefined => tokens[position]?.folded;
   if (folded(at) !== 'nar' && folded(at) !== 'when') return false;
   if (folded(at + 1) === 'det' && folded(at + 2) === 'galler') return true;
+  if (/^(needed|necessary|required|behov|appropriate)/.test(folded(at + 1) ?? '')) return true;
   return (
     tokens.slice(0, at).some((token) => questionWords.test(token.folded) && token.word !== 'vår') &&
     folded(at - 1) !== 'och' &&
@@ -200,17 +203,33 @@ const sentenceEnd =
   /(?<=[.!?])\s+(?=\p{L})|\s+[-–—]\s+|,\s+(?=(?:så |men |o |och |but |so |and )?(?:hur|vad|va|vem|vilka|vilken|vilket|när|how|what|who|which|when)(?!\p{L}))/iu;
 
 /** Words with whether their sentence is the question itself or stands beside it. */
-function splitSentences(text: string): readonly { word: string; isAside: boolean }[] {
+function splitSentences(text: string): readonly SentenceWord[] {
   const sentences = text.split(sentenceEnd).filter((one) => /\p{L}/u.test(one));
   const asked = sentences.filter((one) => one.trim().endsWith('?'));
   const main = asked.length > 0 ? asked : sentences.slice(-1);
-  const isMeagre =
-    main.flatMap((one) => tokenise(one)).filter((word) => !isStopWord(fold(word))).length <= 2;
+  const words = main.flatMap((one) => tokenise(one));
+  const isMeagre = words.filter((word) => !isStopWord(fold(word))).length <= 2;
+  const outside = words.some((word) => pointing.test(fold(word))) ? neededAsideWeight : asideWeight;
   const isAside = (one: string, at: number): boolean =>
     sentences.length > 1 &&
     !isMeagre &&
     (asked.length > 0 ? !asked.includes(one) : at < sentences.length - 1);
   return sentences.flatMap((one, at) =>
-    tokenise(one).map((word) => ({ word, isAside: isAside(one, at) })),
+    tokenise(one).map((word) => ({
+      word,
+      isAside: isAside(one, at),
+      share: isAside(one, at) ? outside : 1,
+    })),
   );
 }
+
+type SentenceWord = {
+  readonly word: string;
+  readonly isAside: boolean;
+  /** How much (0–1) of its weight a word keeps where it stands. */
+  readonly share: number;
+};
+
+/** Words of a question that point back at what was said before it. */
+const pointing =
+  /^(den|dem|dom|dit|dar|darifran|denna|dessa|sant|sadant|it|they|them|their|there|those)$/;

@@ -32,7 +32,9 @@ nybliven nyanställd vikarie vikariera kär kära nybörjare snälla ursäkta tj
 hälsning mvh tacksam hjälpsam nyfiken intresserad förvirrad osäker vilsen bekant obekant prat lyda låta påstå
 hejdlöst rakt plötsligt sakta genast liknande motsvarande respektive samtidigt numera hittills framöver inom utom trots
 dra drar sas sagt skrivet hört sett läst frågade pratade nämnde nämna
-enklare svårare krångligare hellre helst mest minst mycket litet lite aning smula
+enklare svårare krångligare hellre helst mest minst mycket litet lite aning smula helt hann hunnit såg gick kom fick gav tog stod låg satt höll drog bad bar skrev sprang visste gjorde lade
+slog slöt sköt bjöd tänkt lett stack valde fann försvann tyckte trodde kändes verkade hamnade info inf folks egentligen
+liksom tills medan ifall innan sålunda därmed härmed varvid jämt jämnt
 `;
 
 const english = `
@@ -53,7 +55,8 @@ reach land show up save enough fit suit match deal depend feel notice discover p
 thing stuff story case manner trouble mess bother thought feeling dream chance luck joke
 news rumour word sentence line page book sheet note folder file email phone computer screen link button picture photo film game coffee
 lunch dinner everyone everybody nobody anyone someone somebody something nothing everything anything somewhere nowhere everywhere
-lot lots plenty couple few dozens hundreds dear newbie newcomer curious interested confused lost folks guys lads phoned rang
+lot lots plenty couple few dozens hundreds dear newbie newcomer curious interested confused lost folks guys lads phoned rang said told gave took came went saw knew thought got found left kept held brought caught bought
+sold ran drove stood sat lay slept woke ate drank built broke chose won grew info but yet though although while until unless
 exactly roughly basically simply honestly frankly literally likely unlikely suddenly quickly slowly together apart aside
 couldn wouldn shouldn didn doesn isn aren wasn weren haven hasn hadn don won can t s d ll ve re m
 `;

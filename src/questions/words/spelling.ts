@@ -30,7 +30,7 @@ export function createSpelling(words: Iterable<string>): Spelling {
       for (const key of deletions(folded)) {
         for (const word of byDeletion.get(key) ?? []) {
           if (word[0] !== folded[0] && folded.length < 8) continue;
-          if (isShort && word.length === folded.length && !isSwap(folded, word)) continue;
+          if (isShort && !isSlip(folded, word)) continue;
           const distance = editDistance(folded, word, allowed);
           if (distance < bestDistance) [best, bestDistance] = [word, distance];
         }
@@ -40,9 +40,10 @@ export function createSpelling(words: Iterable<string>): Spelling {
   };
 }
 
-/** The same letters in another order: two neighbours changed places. */
-const isSwap = (a: string, b: string): boolean =>
-  Array.from(a).toSorted().join('') === Array.from(b).toSorted().join('');
+/** Two neighbours changed places, or a doubled letter written once: «mtöe», «komun». */
+const isSlip = (a: string, b: string): boolean =>
+  Array.from(a).toSorted().join('') === Array.from(b).toSorted().join('') ||
+  a.replace(/(.)\1/g, '$1') === b.replace(/(.)\1/g, '$1');
 
 function deletions(word: string): readonly string[] {
   const keys = [word];

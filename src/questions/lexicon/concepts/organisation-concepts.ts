@@ -22,7 +22,7 @@ export const organisationConcepts = {
   `,
   medical: `
     medicinsk samverkan, medicinska samverkan*, medical collaboration, medical cooperation,
-    medical group, medicinska gruppen, medical coordination
+    medical group, medicinska gruppen, den medicinska, the medical one, medical coordination
   `,
   ds: `
     ds, delregionala samverkansorgan*, delregionalt samverkansorgan*, delregional samverkan,
