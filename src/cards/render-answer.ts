@@ -21,6 +21,8 @@ type AnswerView = {
   /** Whether the reader may say what they think of it. */
   readonly isJudged: boolean;
   readonly canSayWhy: boolean;
+  /** Something else to do here, below the answer and apart from it. */
+  readonly offer?: Card;
 };
 
 const renderSource = ({ title, date, section }: SourceLine): string =>
@@ -52,6 +54,8 @@ export function renderAnswer(view: AnswerView): Card {
     sources: renderSources(view.sources, texts.source),
     hasButtons: view.buttons.length > 0,
     buttons: view.buttons.map((button) => ({ ...button, turn })),
+    hasOffer: view.offer !== undefined,
+    offer: (view.offer?.body ?? []) as { type: string }[],
     hasJudgement: view.isJudged || view.canSayWhy,
     judgement: [
       ...(view.canSayWhy

@@ -16,6 +16,8 @@ export const templateSchemas = {
     sources: z.array(z.strictObject({ line: z.string().min(1) })),
     hasButtons: z.boolean(),
     buttons: z.array(z.strictObject({ title, verb: z.string(), turn, index: z.number() })),
+    hasOffer: z.boolean(),
+    offer: z.array(element),
     hasJudgement: z.boolean(),
     judgement: z.array(z.strictObject({ title, tooltip: title, verb: z.string(), turn })),
   }),

@@ -3,6 +3,7 @@ import type { Directory } from '../organisation/directory.ts';
 import type { Group } from '../organisation/schema.ts';
 import { textsFor } from '../texts/index.ts';
 import { describeQuery } from './answers/describe-query.ts';
+import { describeLocalSettings } from './answers/local-settings.ts';
 import { renderQuery } from './answers/render-query.ts';
 import { suggest } from './answers/suggest.ts';
 import { toReply } from './answers/to-reply.ts';
@@ -196,6 +197,7 @@ export function createAnswerer(directory: Directory): Answerer {
         readAs: describeQuery(query, language, directory),
         facts: rendered?.kind === 'found' ? rendered.facts : [],
         notes: placeNotes(query, language),
+        settings: describeLocalSettings(query, language, directory),
       };
     },
     examples: (groupId, language: Language) =>

@@ -44,6 +44,8 @@ export type Explanation = {
   readonly readAs: string;
   readonly facts: readonly { readonly text: string; readonly citation: Citation }[];
   readonly notes: readonly string[];
+  /** What is set here and stands in no source. */
+  readonly settings: readonly string[];
 };
 
 export type Reply =

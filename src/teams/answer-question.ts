@@ -6,6 +6,7 @@ import type { DetailBlock, Reply, Suggestion } from '../questions/reply.ts';
 import { redactText } from '../privacy/redact-text.ts';
 import { textsFor } from '../texts/index.ts';
 import { addRecordedResults } from './add-recorded-results.ts';
+import { claimBindOffer, renderBindOffer } from './bind-offer.ts';
 import type { BotContext } from './bot-context.ts';
 import { findBoundGroup } from './find-bound-group.ts';
 import type { Turn } from './turn.ts';
@@ -59,7 +60,7 @@ export async function answerQuestion(
       handledAtMs: clock.nowMs(),
       outcome: reply.kind,
       language: reply.language,
-      ...(reply.kind === 'answer' && { query: reply.query }),
+      ...(next.query && { query: next.query }),
       ...(bound && { groupId: bound.group.id }),
       ...(suggestions.length > 0 && { suggestions: [...suggestions] }),
       ...(morePages.length > 0 && { morePages }),
@@ -81,12 +82,18 @@ export async function answerQuestion(
     });
   }
 
-  const offersBinding = bound === undefined && speaksOfUs.test(text);
+  const isUnbound = bound === undefined;
+  const offer =
+    isUnbound && (await claimBindOffer(context, turn))
+      ? renderBindOffer(context, turn, reply.language)
+      : undefined;
+  const offersBinding = isUnbound && offer === undefined && speaksOfUs.test(text);
   const buttons = listButtons(reply, suggestions, morePages.length > 0, offersBinding);
   const sources = reply.kind === 'answer' ? reply.sources : [];
   const isJudged = reply.kind !== 'ask-back';
-  const canSayWhy = reply.kind === 'answer';
-  const hasCard = details.length + sources.length + buttons.length > 0 || isJudged;
+  const canSayWhy = reply.kind !== 'ask-back' && next.query !== undefined;
+  const hasCard =
+    details.length + sources.length + buttons.length > 0 || isJudged || offer !== undefined;
   await turn.reply({
     text: reply.headline,
     ...(hasCard && {
@@ -98,6 +105,7 @@ export async function answerQuestion(
         buttons,
         isJudged,
         canSayWhy,
+        ...(offer && { offer }),
       }),
     }),
   });

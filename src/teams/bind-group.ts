@@ -26,10 +26,11 @@ export async function findBindingRefusal(
   turn: Turn,
   language: Language,
 ): Promise<string | undefined> {
-  const texts = textsFor.teams(language);
   const membership = await findMembership(turn);
   if (membership === 'member') return undefined;
-  return membership === 'not-member' ? texts.notMember : texts.memberUnknown;
+  return membership === 'not-member'
+    ? textsFor.binding(language)[turn.place.scope].notMember
+    : textsFor.teams(language).memberUnknown;
 }
 
 /** Binds the place that the turn comes from, if what was seen before still holds. */
@@ -40,7 +41,7 @@ export async function bindGroup(
   language: Language,
   seenVersion: string | undefined,
 ): Promise<BindOutcome> {
-  const texts = textsFor.teams(language);
+  const texts = textsFor.binding(language)[turn.place.scope];
   const refusal = await findBindingRefusal(turn, language);
   if (refusal !== undefined) return refuse(refusal);
   await stores.references.remember(createReference(turn, clock.nowMs()));
@@ -50,7 +51,7 @@ export async function bindGroup(
   );
   const name = group.name;
   if (written.ok) {
-    return accept(turn.place.scope === 'personal' ? texts.boundPersonal(name) : texts.bound(name));
+    return accept(texts.bound(name));
   }
   const current = written.refusal.current?.binding.groupId;
   if (current === group.id) return accept(texts.alreadyBound(name));

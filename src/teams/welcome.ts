@@ -4,6 +4,7 @@ import type { BotContext } from './bot-context.ts';
 import { findBoundGroup } from './find-bound-group.ts';
 import { renderGroupChoice, renderGroupSuggestion } from './group-choice.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
+import { suggestGroup } from './suggest-group.ts';
 import type { Turn } from './turn.ts';
 
 const mostExamples = 3;
@@ -12,7 +13,7 @@ const mostExamples = 3;
 export async function composeWelcome(context: BotContext, turn: Turn): Promise<OutgoingMessage> {
   const language = turn.textLanguage ?? 'sv';
   const texts = textsFor.teams(language);
-  const { scope, channelName, teamName } = turn.place;
+  const { scope } = turn.place;
   const bound = await findBoundGroup(context, turn.place);
   if (scope === 'personal' || bound !== undefined) {
     const examples = context.answerer.examples(bound?.group.id, language).slice(0, mostExamples);
@@ -25,17 +26,15 @@ export async function composeWelcome(context: BotContext, turn: Turn): Promise<O
       ...(scope === 'personal' && { suggestedTexts: examples }),
     };
   }
-  for (const name of [channelName, teamName]) {
-    if (name === undefined) continue;
-    const resolution = context.directory.resolveGroupName(name);
-    if (resolution.kind !== 'found') continue;
-    return {
-      text: `${texts.welcome} ${texts.welcomeSuggestion(resolution.group.name)}`,
-      card: renderGroupSuggestion(resolution.group, language),
-    };
-  }
-  return {
-    text: `${texts.welcome} ${texts.welcomeChoose}`,
-    card: renderGroupChoice(context.directory, language, ''),
-  };
+  const binding = textsFor.binding(language)[scope];
+  const group = suggestGroup(context.directory, turn.place);
+  return group === undefined
+    ? {
+        text: `${texts.welcome} ${binding.welcomeChoose}`,
+        card: renderGroupChoice(context.directory, language, ''),
+      }
+    : {
+        text: `${texts.welcome} ${binding.suggestion(group.name)}`,
+        card: renderGroupSuggestion(group, language),
+      };
 }

@@ -1,11 +1,13 @@
 import type { Language } from '../core/language.ts';
 import { answersEn } from './en/answers.ts';
+import { bindingEn } from './en/binding.ts';
 import { cardsEn } from './en/cards.ts';
 import { deviationCardsEn } from './en/deviation-cards.ts';
 import { deviationReportEn } from './en/deviation-report.ts';
 import { deviationsEn } from './en/deviations.ts';
 import { teamsEn } from './en/teams.ts';
 import { answersSv } from './sv/answers.ts';
+import { bindingSv } from './sv/binding.ts';
 import { cardsSv } from './sv/cards.ts';
 import { deviationCardsSv } from './sv/deviation-cards.ts';
 import { deviationReportSv } from './sv/deviation-report.ts';
@@ -20,6 +22,7 @@ const pick =
 /** Every sentence that a person reads, by section. Swedish is the master; English has its type. */
 export const textsFor = {
   answers: pick(answersSv, answersEn),
+  binding: pick(bindingSv, bindingEn),
   cards: pick(cardsSv, cardsEn),
   deviationCards: pick(deviationCardsSv, deviationCardsEn),
   deviationReport: pick(deviationReportSv, deviationReportEn),

@@ -6,6 +6,7 @@ import {
   createGroupChat,
   createPerson,
   createPersonalChat,
+  readCard,
   TeamsClient,
   titlesOf,
   type Place,
@@ -123,12 +124,47 @@ describe('koppla', () => {
     expect((await teams.say(channel, anna, 'unbind')).text).toContain('no longer bound');
   });
 
-  it('is offered with an answer only where somebody says we', async () => {
+  it('is offered with the first answer in an unbound place, and once', async () => {
     const channel = createOwnChannel();
+    const first = await teams.say(channel, anna, 'Vad betyder SIP?');
+    expect(first.posts).toHaveLength(1);
+    expect(readCard(first.card)).toContain('inte kopplad till någon grupp');
+    expect(titlesOf(first.card)).toContain('Koppla till en grupp');
+    const second = await teams.say(channel, anna, 'Vad betyder SVU?');
+    expect(readCard(second.card)).not.toContain('inte kopplad till någon grupp');
+    expect(titlesOf(second.card)).not.toContain('Koppla till en grupp');
     const ours = await teams.say(channel, anna, 'Vem eskalerar vi detta till?');
-    const general = await teams.say(createOwnChannel(), anna, 'Vad betyder SIP?');
     expect(titlesOf(ours.card)).toContain('Koppla till en grupp');
-    expect(titlesOf(general.card)).not.toContain('Koppla till en grupp');
+  });
+
+  it('is offered to the group that the channel is named after, beside an answer that stays', async () => {
+    const channel = createOwnChannel('Lokal samverkan Perstorp');
+    const { card } = await teams.say(channel, anna, 'What does SIP mean?');
+    const title = 'Bind to Lokal samverkan Perstorp';
+    const stranger = await teams.press(channel, createPerson('other'), card, title);
+    expect(stranger.body).toContain('Only a member here');
+    const pressed = await teams.press(channel, anna, card, title);
+    expect(pressed.posts.map(({ method }) => method)).toEqual(['POST']);
+    expect(pressed.text).toBe('This channel is now bound to Lokal samverkan Perstorp.');
+    const again = await teams.press(channel, anna, card, title);
+    expect(again.posts).toHaveLength(0);
+    expect(again.body).toContain('still bound');
+  });
+
+  it('is not offered where it is done', async () => {
+    const channel = createOwnChannel();
+    await teams.say(channel, anna, 'koppla Osby');
+    const { card } = await teams.say(channel, anna, 'Vad betyder SIP?');
+    expect(readCard(card)).not.toContain('kopplad');
+  });
+
+  it('speaks of a chat as a chat', async () => {
+    const own = createPersonalChat(createPerson('speaker'));
+    expect((await teams.say(own, anna, 'koppla Perstorp')).text).toBe(
+      'Chatten är nu kopplad till Lokal samverkan Perstorp.',
+    );
+    const { text } = await teams.say(own, anna, 'koppla Osby');
+    expect(text).toContain('Vill du byta');
   });
 });
 

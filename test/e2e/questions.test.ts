@@ -136,6 +136,20 @@ describe('the buttons below an answer', () => {
     const { card } = await teams.say(chat, eva, 'Vad betyder SIP?');
     const why = await teams.press(chat, eva, card, 'Varför?');
     expect(readCard(why.card)).toContain('Svaret bygger på');
+    expect(readCard(why.card)).toContain('Källa: ');
+  });
+
+  it('tell what days are set here and stand in no source, and how a gap was read', async () => {
+    const ladder = await teams.say(chat, eva, 'Vem eskalerar detta?');
+    const why = readCard((await teams.press(chat, eva, ladder.card, 'Varför?')).card);
+    expect(why).toContain('Lokala inställningar');
+    expect(why).toContain('Steg 1: 5 arbetsdagar');
+
+    const gap = await teams.say(chat, eva, 'När möts Lokal samverkan Osby nästa gång?');
+    expect(gap.text).toContain('Det framgår inte av underlaget');
+    const read = await teams.press(chat, eva, gap.card, 'Varför?');
+    expect(read.text).toContain('Lokal samverkan Osby');
+    expect(readCard(read.card)).toContain('hittade jag inget om');
   });
 
   it('take a comment only from who chooses to send one', async () => {

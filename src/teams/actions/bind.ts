@@ -13,6 +13,8 @@ const bindSchema = z.object({
   group: z.string().min(1).max(200),
   /** Version of the binding that the card was made for; empty: there was none. */
   seen: z.string().max(200).default(''),
+  /** The card is an answer, which stays as it is. */
+  beside: z.literal('answer').optional(),
 });
 
 const languageSchema = z.object({ language: z.enum(languages) });
@@ -27,19 +29,23 @@ export const createBindAction = (context: BotContext): ActionDefinition => ({
   run: async (turn, data) => {
     const language = await languageOfCard(context, turn, data);
     const texts = textsFor.teams(language);
-    const { group: groupId, seen } = bindSchema.safeParse(data).data ?? {};
+    const { group: groupId, seen, beside } = bindSchema.safeParse(data).data ?? {};
     const group = groupId === undefined ? undefined : context.directory.findGroup(groupId);
     if (group === undefined || group.isDescription) {
       return { kind: 'notice', text: texts.unknownGroupNoneNear };
     }
     const bound = await findBoundGroup(context, turn.place);
     if (bound?.group.id === group.id) {
-      return { kind: 'replace', message: { text: texts.kept(group.name) } };
+      const text = textsFor.binding(language)[turn.place.scope].kept(group.name);
+      return beside === undefined
+        ? { kind: 'replace', message: { text } }
+        : { kind: 'notice', text };
     }
     const outcome = await bindGroup(context, turn, group, language, seen === '' ? undefined : seen);
-    return outcome.ok
-      ? { kind: 'replace', message: { text: outcome.value } }
-      : { kind: 'notice', text: outcome.refusal };
+    if (!outcome.ok) return { kind: 'notice', text: outcome.refusal };
+    if (beside === undefined) return { kind: 'replace', message: { text: outcome.value } };
+    await turn.reply({ text: outcome.value });
+    return { kind: 'done', notice: outcome.value };
   },
 });
 
@@ -51,7 +57,7 @@ export const createChooseGroupAction = (context: BotContext): ActionDefinition =
     const texts = textsFor.teams(language);
     const bound = await findBoundGroup(context, turn.place);
     await turn.reply({
-      text: turn.place.scope === 'personal' ? texts.chooseOwnGroup : texts.chooseGroup,
+      text: textsFor.binding(language)[turn.place.scope].choose,
       card: renderGroupChoice(context.directory, language, bound?.version ?? ''),
     });
     return { kind: 'done', notice: texts.answered };

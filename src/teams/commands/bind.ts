@@ -19,11 +19,11 @@ export function createBindCommand(context: BotContext): CommandDefinition {
     bound: BoundGroup | undefined,
   ): Promise<OutgoingMessage> => {
     const texts = textsFor.teams(language);
+    const binding = textsFor.binding(language)[turn.place.scope];
     const seen = bound?.version ?? '';
     if (name === '') {
-      const isPersonal = turn.place.scope === 'personal';
       return {
-        text: isPersonal ? texts.chooseOwnGroup : texts.chooseGroup,
+        text: binding.choose,
         card: renderGroupChoice(directory, language, seen),
       };
     }
@@ -40,10 +40,10 @@ export function createBindCommand(context: BotContext): CommandDefinition {
           };
     }
     const { group } = resolution;
-    if (bound?.group.id === group.id) return { text: texts.alreadyBound(group.name) };
+    if (bound?.group.id === group.id) return { text: binding.alreadyBound(group.name) };
     if (bound !== undefined) {
       return {
-        text: texts.confirmRebind(bound.group.name, group.name),
+        text: binding.confirmRebind(bound.group.name, group.name),
         card: renderRebinding(bound.group, group, language, seen),
       };
     }

@@ -35,6 +35,7 @@ export async function composeHelp(
           ...helpLines.map((render) => render(language)),
           texts.commandHelp,
         ]),
+        renderText(texts.helpExamples, { isHeading: true }),
       ],
       examples.map((title, index) => ({ title, verb: 'example', data: { index, language } })),
     ),

@@ -11,7 +11,7 @@ export function createUnbindCommand(context: BotContext): CommandDefinition {
   const { stores, directory } = context;
 
   const unbind = async (turn: Turn, language: Language): Promise<string> => {
-    const texts = textsFor.teams(language);
+    const texts = textsFor.binding(language)[turn.place.scope];
     const { tenantId, conversationId: channelId } = turn.place;
     const bound = await findBoundGroup(context, turn.place);
     if (bound === undefined) return texts.notBound;

@@ -3,6 +3,14 @@ import type { WhyTexts } from '../sv/why.ts';
 export const whyEn: WhyTexts = {
   readAs: (subject, asked) => `I read the question as: ${subject} – ${asked}.`,
   place: (place) => `The place asked about: ${place}.`,
+  settings: {
+    1: (acknowledge, act) =>
+      `Step 1: ${String(acknowledge)} working days to acknowledge, ${String(act)} to correct.`,
+    2: (acknowledge, act) =>
+      `Step 2: ${String(acknowledge)} working days to acknowledge, ${String(act)} to take a position.`,
+    3: (acknowledge, act) =>
+      `Step 3: ${String(acknowledge)} working days to acknowledge, ${String(act)} to deal with the matter.`,
+  },
   kinds: {
     group: 'the group',
     ladder: 'the escalation ladder',

@@ -2,6 +2,14 @@
 export const whySv = {
   readAs: (subject: string, asked: string) => `Jag läste frågan så här: ${subject} – ${asked}.`,
   place: (place: string) => `Platsen som frågan gäller: ${place}.`,
+  settings: {
+    1: (acknowledge: number, act: number) =>
+      `Steg 1: ${String(acknowledge)} arbetsdagar för att kvittera, ${String(act)} för att rätta.`,
+    2: (acknowledge: number, act: number) =>
+      `Steg 2: ${String(acknowledge)} arbetsdagar för att kvittera, ${String(act)} för att ta ställning.`,
+    3: (acknowledge: number, act: number) =>
+      `Steg 3: ${String(acknowledge)} arbetsdagar för att kvittera, ${String(act)} för att behandla ärendet.`,
+  },
   kinds: {
     group: 'gruppen',
     ladder: 'åtgärdstrappan',

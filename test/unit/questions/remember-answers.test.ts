@@ -11,7 +11,7 @@ function countingAnswerer(): { answerer: Answerer; asked: Question[] } {
         context: { entities: [] },
       };
     },
-    explain: () => ({ readAs: '', facts: [], notes: [] }),
+    explain: () => ({ readAs: '', facts: [], notes: [], settings: [] }),
     examples: () => [],
     languageOf: () => undefined,
   };

@@ -21,6 +21,18 @@ describe('«Varför?»', () => {
     }
   });
 
+  it('shows the days that are set here, for the ladder and for one step of it', () => {
+    const whole = explain('Vem eskalerar detta?', 'sv', 'nordost-lokal-osby').settings;
+    expect(whole).toEqual([
+      'Steg 1: 5 arbetsdagar för att kvittera, 20 för att rätta.',
+      'Steg 2: 10 arbetsdagar för att kvittera, 30 för att ta ställning.',
+      'Steg 3: 10 arbetsdagar för att kvittera, 40 för att behandla ärendet.',
+    ]);
+    const first = explain('What happens in step 1?', 'en').settings;
+    expect(first).toEqual(['Step 1: 5 working days to acknowledge, 20 to correct.']);
+    expect(explain('Vad betyder SIP?', 'sv').settings).toEqual([]);
+  });
+
   it('gives the facts used with their citation', () => {
     const { facts } = explain('What is our SIP indicator?', 'en', 'nordost-lokal-osby');
     expect(facts.length).toBeGreaterThan(0);
