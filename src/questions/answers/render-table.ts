@@ -4,34 +4,19 @@ import { unreachable } from '../../core/unreachable.ts';
 import { textsFor } from '../../texts/index.ts';
 import type { TableOperation } from '../frames/table-operation.ts';
 import type { DetailBlock, TableBlock } from '../reply.ts';
+import {
+  cellText,
+  columnLine,
+  columnName,
+  numberIn,
+  oneName,
+  periodsOf,
+  wholeLine,
+  withUnit,
+  type Column,
+  type Row,
+} from './table-lines.ts';
 import { factsOf, joinNames, type Rendered, type RenderInput } from './rendered.ts';
-
-type Row = Table['rows'][number];
-type Column = Table['columns'][number];
-
-const cellText = (row: Row, column: Column, language: Language): string => {
-  const cell = row.cells[column.id];
-  if (cell === undefined) return '–';
-  if (typeof cell === 'object') return cell[language];
-  return typeof cell === 'number' ? withUnit(cell, column, language) : cell;
-};
-
-const numberFormats = { sv: new Intl.NumberFormat('sv'), en: new Intl.NumberFormat('en') };
-
-function withUnit(value: number, column: Column, language: Language): string {
-  const texts = textsFor.answers(language).table;
-  const figure = numberFormats[language].format(value);
-  if (column.unit === 'percent') return texts.percent(figure);
-  return column.unit === 'patients' ? texts.patients(figure) : figure;
-}
-
-const columnName = (column: Column, language: Language): string =>
-  column.period?.text[language] ?? column.title[language];
-
-const numberIn = (row: Row, column: Column): number | undefined => {
-  const cell = row.cells[column.id];
-  return typeof cell === 'number' ? cell : undefined;
-};
 
 /** Answers from a table: cells, sums, extremes, comparisons, which rows, or all of it. */
 export function renderTable(table: Table, operation: TableOperation, input: RenderInput): Rendered {
@@ -218,65 +203,6 @@ function renderOne(table: Table, operation: TableOperation, input: RenderInput):
   }
 }
 
-/** Who says yes in a column; of a column of other words, who says what. */
-function columnLine(
-  table: Table,
-  column: Column,
-  rows: readonly Row[],
-  language: Language,
-): string {
-  const texts = textsFor.answers(language).table;
-  const name = oneName(column, table, language);
-  const values = rows.map((row) => ({
-    label: row.label[language],
-    text: cellText(row, column, language),
-  }));
-  const yes = values.filter(({ text }) => /^(ja|yes)\b/i.test(text));
-  if (yes.length === 0 && !values.some(({ text }) => /^(nej|no)\b(?! plan)/i.test(text))) {
-    const byText = Map.groupBy(values, ({ text }) => text);
-    const told = [...byText].map(
-      ([text, list]) =>
-        `${joinNames(
-          list.map(({ label }) => label),
-          language,
-        )}: ${text}`,
-    );
-    return `${name} – ${told.join('; ')}.`;
-  }
-  if (yes.length === 0) return texts.noneYes(name, rows.length);
-  if (yes.length === rows.length) return texts.allYes(name, rows.length);
-  const list = joinNames(
-    yes.map(({ label }) => label),
-    language,
-  );
-  return texts.yesList(name, list, yes.length, rows.length);
-}
-
-const periodsOf = (table: Table, language: Language): string =>
-  joinNames(
-    table.columns.flatMap(({ period }) => period?.text[language] ?? []),
-    language,
-  );
-
-/** A short table of figures fits in the sentence itself, the largest first. */
-function wholeLine(table: Table, columns: readonly Column[], language: Language): string {
-  const texts = textsFor.answers(language).table;
-  const [column] = columns;
-  const figures =
-    column === undefined
-      ? []
-      : table.rows.flatMap((row) => {
-          const value = numberIn(row, column);
-          return value === undefined ? [] : [{ label: row.label[language], value }];
-        });
-  if (column === undefined || figures.length === 0) return texts.whole(table.title[language]);
-  const list = figures
-    .toSorted((a, b) => b.value - a.value)
-    .map(({ label, value }) => `${label} ${withUnit(value, column, language)}`);
-  const period = column.period === undefined ? '' : `, ${column.period.text[language]}`;
-  return `${table.title[language]}${period}: ${joinNames(list, language)}.`;
-}
-
 function whole(
   table: Table,
   found: (headline: string, ...details: DetailBlock[]) => Rendered,
@@ -296,10 +222,6 @@ function whole(
     ]),
   });
 }
-
-/** With one column only, its name adds nothing to the table's. */
-const oneName = (column: Column, table: Table, language: Language): string =>
-  table.columns.length === 1 ? table.title[language] : columnName(column, language);
 
 function chartOf(table: Table, column: Column, language: Language): DetailBlock {
   const bars = table.rows.flatMap((row) => {

@@ -38,8 +38,9 @@ export function readOperation(reading: Reading, table: Table, rowCount: number):
 }
 
 const table = / (tabell\w*|tables?) /;
-const figures =
-  / (tabell\w*|tables?|siffr\w*|figures|numbers|statistik\w*|statistics|raknas|counted) /;
+/** Words for what a table holds. */
+export const figureWord =
+  /^(tabell\w*|tables?|siffr\w*|figures|numbers|statistik\w*|statistics|raknas|counted)$/;
 
 /** "Visa (hela) tabellen": neither a sum nor an extreme. */
 export const asksWhole = (reading: Reading): boolean =>
@@ -50,7 +51,7 @@ export const asksWhole = (reading: Reading): boolean =>
 const asksPeriods = ({ columns }: Table, reading: Reading): boolean =>
   columns.some(({ period }) => period !== undefined) &&
   has(reading, 'when') &&
-  figures.test(reading.line) &&
+  reading.tokens.some(({ folded }) => figureWord.test(folded)) &&
   !has(reading, 'howMany');
 
 const over = / (over|mer an|fler an|hogre an|minst|above|over|more than|higher than|at least) \d+ /;

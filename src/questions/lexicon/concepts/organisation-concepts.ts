@@ -40,7 +40,7 @@ export const organisationConcepts = {
     delregion*, delomrade*, subregion*, sub region*, delregions
   `,
   municipality: `
-    kommun, kommuner, kommunerna, kommunen, kommuns, kommunernas, municipal, municipality,
+    kommun, kommuner, kommuners, kommunerna, kommunen, kommuns, kommunernas, municipal, municipality,
     municipalities, kommunal, kommunala
   `,
   focusArea: `
