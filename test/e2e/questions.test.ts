@@ -82,23 +82,6 @@ describe('a question', () => {
     expect(elsewhere.text).not.toBe(followUp.text);
   });
 
-  it('that can be read in two ways offers both, and a tap or a word answers', async () => {
-    const question = 'vilket år skulle npö kartläggningen i nordost va gjord';
-    const thread = inThread(osby, '31');
-    const asked = await teams.say(thread, anna, question);
-    expect(asked.text).toBe('Jag kan läsa frågan på mer än ett sätt. Vad menar du?');
-    const [, second = ''] = titlesOf(asked.card);
-    expect(second).toContain('tidplanen');
-
-    const pressed = await teams.press(thread, anna, asked.card, second);
-    expect(pressed.posts).toHaveLength(1);
-    expect(readCard(pressed.card)).toContain('Källa:');
-
-    const other = inThread(osby, '32');
-    await teams.say(other, anna, question);
-    expect((await teams.say(other, anna, '2')).text).toBe(pressed.text);
-  });
-
   it('is answered in its own language, whatever the client is set to', async () => {
     const chat = createPersonalChat(anna);
     const { card } = await teams.say(chat, anna, 'who convenes Lokal samverkan Osby?');
