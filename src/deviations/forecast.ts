@@ -66,6 +66,9 @@ function forecast(
   }
 }
 
+const inOrder = (entries: readonly ForecastEntry[]): readonly ForecastEntry[] =>
+  [...entries].sort((a, b) => a.date.localeCompare(b.date));
+
 /** For a case's card. */
 export const forecastCase = (
   current: Case,
@@ -73,11 +76,13 @@ export const forecastCase = (
   calendar: WorkCalendar,
   findNextMeeting: FindNextMeeting,
 ): readonly ForecastEntry[] =>
-  forecast(
-    { ...current, isPrinciple: current.details.isPrinciple },
-    calendar.dateOf(nowMs),
-    calendar,
-    findNextMeeting,
+  inOrder(
+    forecast(
+      { ...current, isPrinciple: current.details.isPrinciple },
+      calendar.dateOf(nowMs),
+      calendar,
+      findNextMeeting,
+    ),
   );
 
 /** For the form, before anything is filed. */
@@ -89,7 +94,7 @@ export function forecastFiling(
   findNextMeeting: FindNextMeeting,
 ): readonly ForecastEntry[] {
   const today = calendar.dateOf(nowMs);
-  return forecast(
+  const entries = forecast(
     {
       status: 'filed',
       step: 1,
@@ -103,4 +108,5 @@ export function forecastFiling(
     calendar,
     findNextMeeting,
   );
+  return inOrder(entries);
 }

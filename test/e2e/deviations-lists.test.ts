@@ -88,6 +88,27 @@ describe('a question about a case', () => {
     expect((await ask(`vad händer med ${first}?`, bot.people.anna, chat)).text).toContain(first);
   });
 
+  it('is answered after its number was asked for in the same chat, for a while', async () => {
+    const { anna, bo } = bot.people;
+    const chat = bot.chatOf(anna);
+    await ask(first, anna, chat);
+    expect((await ask('Är den kvitterad?', anna, chat)).text).toContain(first);
+    await ask(`avvikelser ${second}`, anna, chat);
+    expect((await ask('Who has it now?', anna, chat)).text).toMatch(
+      new RegExp(`^${second}: Step 1, .* waits for`),
+    );
+    expect((await ask('Vad är SIP?', anna, chat)).text).not.toContain('AV-2026');
+    expect((await ask('Vem har bollen?', bo, bot.chatOf(bo))).text).not.toContain('AV-2026');
+    bot.clock.advanceMs(21 * 60_000);
+    expect((await ask('Vem har bollen?', anna, chat)).text).not.toContain('AV-2026');
+  });
+
+  it('that has a subject of its own is asked of the model in a case’s thread, too', async () => {
+    const thread = inThread(bot.rooms.osby, rootId);
+    const { text } = await ask('Vem för ett ärende vidare?', bot.people.bo, thread);
+    expect(text).not.toContain('AV-2026');
+  });
+
   it('outside any case is still a question to the model', async () => {
     const { text } = await ask('Vem eskalerar detta?');
     expect(text).not.toContain('AV-2026');

@@ -48,6 +48,7 @@ export async function composeFoundCase(
   language: Language,
 ): Promise<OutgoingMessage> {
   const { scope, tenantId, conversationId } = turn.place;
+  await context.focus.remember(turn.place, current.id, context.clock.nowMs());
   const handling = current.receiver.groupId;
   const rooms = await context.channels(tenantId, listCaseGroups(current));
   const isHandledHere =

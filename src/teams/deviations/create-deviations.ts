@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createCaseService } from '../../deviations/case-service.ts';
 import { createWorkCalendar } from '../../deviations/create-work-calendar.ts';
+import { createCaseFocus } from '../../storage/case-focus.ts';
 import { createCaseStore } from '../../storage/cases.ts';
 import { createMeetings } from '../../storage/meetings.ts';
 import { createReminderWorkers } from '../../storage/reminder-workers.ts';
@@ -71,6 +72,7 @@ export function createDeviations({
     cases,
     calendar,
     meetings: createMeetings(store),
+    focus: createCaseFocus(store),
     connectTo,
     channels,
     listTenants,

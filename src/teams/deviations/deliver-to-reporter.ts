@@ -54,6 +54,7 @@ async function tellInChat(
       news.map((event) => describeEvent(event, directory, language)).join(' '),
     );
     const activityId = await postNew(context, room, { text: summary, summary, card });
+    await rememberSpokenOf(context, ask, room);
     await cases.recordPost(tenantId, {
       caseId: current.id,
       role: 'reporter',
@@ -76,8 +77,17 @@ async function tellInChat(
     post = { ...post, renderedVersion: event.seq };
     await cases.recordPost(tenantId, post);
   }
+  if (news.length > 0) await rememberSpokenOf(context, ask, room);
   await cases.recordPost(tenantId, { ...post, renderedVersion: current.version });
 }
+
+/** So that "what happens now?" written back is asked of this case. */
+const rememberSpokenOf = (
+  { focus, clock }: Delivered,
+  { current }: Ask,
+  { conversationId }: Room,
+): Promise<void> =>
+  focus.remember({ conversationId, threadId: conversationId }, current.id, clock.nowMs());
 
 async function tellAtOrigin(context: Delivered, ask: Ask): Promise<void> {
   const { tenantId, current, posts } = ask;

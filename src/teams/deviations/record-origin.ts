@@ -8,12 +8,13 @@ const threadRootOf = ({ place, replyToId, activityId }: Turn): string =>
 
 /** Where a case was filed: the reporter's own place, and where to tell them if nowhere else. */
 export async function recordOrigin(
-  { cases, clock }: DeviationContext,
+  { cases, clock, focus }: DeviationContext,
   turn: Turn,
   current: Case,
   messageId?: string,
 ): Promise<void> {
   const { tenantId, conversationId } = turn.place;
+  await focus.remember(turn.place, current.id, clock.nowMs());
   const root = messageId ?? threadRootOf(turn);
   // Filed in another case's thread: that thread stays the other case's.
   const other = await cases.findByThread(tenantId, { conversationId, activityId: root });

@@ -1,4 +1,5 @@
 import { unreachable } from '../../core/unreachable.ts';
+import type { Side } from '../../deviations/actor.ts';
 import type { CaseEvent } from '../../deviations/case-event.ts';
 import type { CaseExplanation, EscalationWay } from '../../deviations/explain-case.ts';
 import type { ForecastEntry } from '../../deviations/forecast.ts';
@@ -190,7 +191,7 @@ function forecastEntry(entry: ForecastEntry, naming: Naming): string {
     case 'reminder':
       return `reminder ${date}`;
     case 'may-escalate':
-      return `may be escalated to step ${entry.toStep} ${date}`;
+      return `may be escalated to step ${entry.toStep} from ${date}`;
     case 'silence-agrees':
       return `the correction counts as agreed ${date}`;
     case 'decision-due':
@@ -202,13 +203,16 @@ function forecastEntry(entry: ForecastEntry, naming: Naming): string {
   }
 }
 
+/** Whoever reported it is of the reporting party. */
+const namesOfSides = (given: readonly Side[]): readonly string[] =>
+  given
+    .filter((side) => side !== 'reporter' || !given.includes('reporting'))
+    .map((side) => sides[side]);
+
 function way(given: EscalationWay, naming: Naming): string {
-  const who = joined(
-    given.by.map((side) => sides[side]),
-    'or',
-  );
+  const who = joined(namesOfSides(given.by), 'or');
   const from = given.from === null ? 'now' : `from ${naming.date(given.from)}`;
-  return `${grounds[given.ground]}: to step ${given.toStep}, ${receiver(given.receiver, naming)}, ${from}. ${capital(who)} does it.`;
+  return `${capital(who)} may escalate to step ${given.toStep}, ${receiver(given.receiver, naming)}, ${from}. Ground: ${grounds[given.ground]}.`;
 }
 
 const waitingFor = {

@@ -108,6 +108,7 @@ const either = (items: readonly string[]): string =>
   items.length < 2
     ? items.join('')
     : `${items.slice(0, -1).join(', ')} eller ${items.at(-1) ?? ''}`;
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 const workingDays = (count: number): string =>
   `${count} ${count === 1 ? 'arbetsdag' : 'arbetsdagar'}`;
 
@@ -219,7 +220,7 @@ function forecastEntry(entry: ForecastEntry, naming: Naming): string {
     case 'reminder':
       return `påminnelse ${date}`;
     case 'may-escalate':
-      return `kan eskaleras till steg ${entry.toStep} ${date}`;
+      return `kan eskaleras till steg ${entry.toStep} från ${date}`;
     case 'silence-agrees':
       return `rättelsen gäller som godtagen ${date}`;
     case 'decision-due':
@@ -231,10 +232,16 @@ function forecastEntry(entry: ForecastEntry, naming: Naming): string {
   }
 }
 
+/** Whoever reported it is of the reporting party. */
+const namesOfSides = (given: readonly Side[]): readonly string[] =>
+  given
+    .filter((side) => side !== 'reporter' || !given.includes('reporting'))
+    .map((side) => sides[side]);
+
 function way(given: EscalationWay, naming: Naming): string {
-  const who = either(given.by.map((side) => sides[side]));
+  const who = either(namesOfSides(given.by));
   const from = given.from === null ? 'nu' : `från och med ${naming.date(given.from)}`;
-  return `${grounds[given.ground]}: till steg ${given.toStep}, ${receiver(given.receiver, naming)}, ${from}. Det gör ${who}.`;
+  return `${capital(who)} kan eskalera till steg ${given.toStep}, ${receiver(given.receiver, naming)}, ${from}. Grund: ${grounds[given.ground]}.`;
 }
 
 export const deviationsSv = {

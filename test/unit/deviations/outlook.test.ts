@@ -29,8 +29,8 @@ describe('the forecast', () => {
 
   it('lets a matter of principle up at once, to the nearest meeting', () => {
     expect(forecastFiling(ladder, true, startMs, calendar, meetings)).toEqual([
-      { kind: 'reminder', date: '2026-11-09' },
       { kind: 'may-escalate', date: '2026-11-02', toStep: 2 },
+      { kind: 'reminder', date: '2026-11-09' },
       { kind: 'meeting', date: '2026-11-20', groupId: 'nordost-operativ' },
     ]);
   });
@@ -51,8 +51,8 @@ describe('the forecast', () => {
     principle.move({ kind: 'escalate', ground: 'principle-or-learning' }, people.reporter);
     expect(forecastOf(principle)).toEqual([
       { kind: 'reminder', date: '2026-11-16' },
-      { kind: 'decision-due', date: '2026-12-14' },
       { kind: 'meeting', date: '2026-11-20', groupId: 'nordost-operativ' },
+      { kind: 'decision-due', date: '2026-12-14' },
     ]);
     expect(forecastOf(createCaseIn('closed'))).toEqual([]);
   });

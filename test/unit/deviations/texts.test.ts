@@ -17,7 +17,7 @@ describe('the sentences about a case', () => {
     const { view, nowMs } = new TestCase();
     const entries = forecastCase(view, nowMs, calendar, () => '2027-01-20');
     expect(deviationsSv.forecast(entries, naming)).toBe(
-      'Om ingen agerar: påminnelse 9/11, kan eskaleras till steg 2 1/12, nästa registrerade möte i «nordost-operativ» 20/1.',
+      'Om ingen agerar: påminnelse 9/11, kan eskaleras till steg 2 från 1/12, nästa registrerade möte i «nordost-operativ» 20/1.',
     );
   });
 
@@ -29,7 +29,7 @@ describe('the sentences about a case', () => {
     );
     expect(deviationsSv.howLong(explained, naming)).toMatch(/har legat 21 arbetsdagar/);
     expect(deviationsSv.whoEscalates(explained, naming)).toMatch(
-      /^Rättelsen har uteblivit: till steg 2, «nordost-operativ», nu\. Det gör den som rapporterade/,
+      /^Rapporterande part, .* kan eskalera till steg 2, «nordost-operativ», nu\. Grund: Rättelsen har uteblivit\./,
     );
   });
 
