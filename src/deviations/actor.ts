@@ -7,6 +7,9 @@ import { z } from 'zod/v4';
 export const sides = ['reporter', 'reporting', 'responsible', 'handling-group', 'system'] as const;
 export type Side = (typeof sides)[number];
 
+/** The party that a person has spoken for in a case. */
+export type TakenSide = Extract<Side, 'reporting' | 'responsible'>;
+
 /** Worked out by the caller from the authenticated id and the live roster, never from card data. */
 export type Actor = {
   /** Entra object id. */

@@ -1,9 +1,8 @@
-import type { Side } from './actor.ts';
+import type { Side, TakenSide } from './actor.ts';
 import type { CaseDetails } from './case-details.ts';
 import type { CaseEventType } from './case-event.ts';
 import type { CaseStatus, Step } from './case-status.ts';
 import type { LadderSnapshot, Receiver } from './ladder-rules.ts';
-import type { TakenSide } from './taken-sides.ts';
 
 export type CasePerson = { readonly id: string; readonly displayName: string };
 

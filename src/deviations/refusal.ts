@@ -2,8 +2,7 @@ import type { FieldFinding } from '../privacy/inspect-fields.ts';
 import type { CasePerson } from './case.ts';
 import type { CaseStatus, Step } from './case-status.ts';
 import type { CaseEventType } from './case-event.ts';
-import type { Side } from './actor.ts';
-import type { TakenSide } from './taken-sides.ts';
+import type { Side, TakenSide } from './actor.ts';
 
 export type InputIssue = {
   readonly field: string;

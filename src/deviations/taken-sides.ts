@@ -1,10 +1,7 @@
-import type { Actor, Side } from './actor.ts';
+import type { Actor, Side, TakenSide } from './actor.ts';
 import type { Case } from './case.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseStatus } from './case-status.ts';
-
-/** The party that a person has spoken for in a case. */
-export type TakenSide = 'reporting' | 'responsible';
 
 const isReportingSide = (side: Side): boolean => side === 'reporter' || side === 'reporting';
 
