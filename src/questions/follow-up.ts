@@ -36,6 +36,8 @@ export function followUp(
     before.topic.startsWith('table:') &&
     has(reading, 'when') &&
     reading.municipalities.length === 0;
+  const neighbours = askNeighbours(input, before);
+  if (neighbours !== undefined) return { query: neighbours, score: 1.1 };
   const next =
     (isOnTime ? moveAspect(input, before) : undefined) ??
     movePlace(input, before) ??
@@ -192,6 +194,18 @@ function movePlace(input: FrameInput, before: Query): Query | undefined {
     default:
       return undefined;
   }
+}
+
+/** "Vilka mer är med där?" after a municipality's delregion. */
+function askNeighbours({ reading, directory }: FrameInput, before: Query): Query | undefined {
+  const [kind, id] = split(before);
+  const isMoved = reading.municipalities.some((one) => one.id !== id);
+  if (kind !== 'municipality' || isMoved || !hasAny(reading, 'member', 'other', 'municipality'))
+    return undefined;
+  const delregion = directory.byId.municipalities.get(id)?.delregion;
+  return delregion === undefined
+    ? undefined
+    : query(`delregion:${delregion}`, 'municipalities', { without: id });
 }
 
 /** "Och den medicinska?" after another group of the same delregion. */

@@ -5,20 +5,26 @@ import { factsOf, joinNames, sentence, type Rendered, type RenderInput } from '.
 
 const timesPerYear = { month: 12, term: 2, year: 1 } as const;
 
+type MeetingRule = NonNullable<Group['meetings']>;
+
+/** Whether a group meets once a month, or once a term, and no more often by rule. */
+const hasRhythm = ({ per, timesMin, timesMax }: MeetingRule, rhythm: string): boolean =>
+  per === (rhythm === 'month' ? 'month' : 'term') && timesMin === 1 && (timesMax ?? 1) === 1;
+
 /** Several groups' meeting rules side by side, or those who meet most or least often. */
 export function renderMeetingsOf(groups: readonly Group[], input: RenderInput): Rendered {
   const { language } = input;
   const texts = textsFor.answers(language).group;
-  const ruled = groups.flatMap((group) =>
-    group.meetings === undefined ? [] : [{ group, rule: group.meetings }],
-  );
+  const { order, rhythm } = input.query.constraints;
+  const ruled = groups
+    .flatMap((group) => (group.meetings === undefined ? [] : [{ group, rule: group.meetings }]))
+    .filter(({ rule }) => rhythm === undefined || hasRhythm(rule, rhythm));
   const [first] = groups;
   if (first === undefined) throw new RangeError('No group to tell of.');
   if (ruled.length === 0) return gapOf(first, 'meetings', input);
   const lines = ruled.map(({ group, rule }) =>
     texts.meetingsOf(group.name, sentence(rule.text[language])),
   );
-  const { order } = input.query.constraints;
   const rate = ({ rule }: (typeof ruled)[number]): number =>
     ((rule.timesMin + (rule.timesMax ?? rule.timesMin)) / 2) * timesPerYear[rule.per];
   let headline = ruled.length <= 3 ? lines.join(' ') : undefined;

@@ -21,6 +21,15 @@ export function renderMembers(group: Group, { language, directory, query }: Rend
       ? name.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
       : name,
   );
+  if (query.constraints['named'] !== undefined && !chosen.some(isNamed)) {
+    return {
+      kind: 'gap',
+      subject: textsFor
+        .answers(language)
+        .gaps.seatName(joinNames(inSentence, language), group.name),
+      group,
+    };
+  }
   const facts = chosen
     .flatMap((seat) => factsOf(describeSeat(seat, language, directory), seat.cite))
     .slice(0, 4);
@@ -50,6 +59,8 @@ export function renderMembers(group: Group, { language, directory, query }: Rend
     facts,
   };
 }
+
+const isNamed = ({ person }: Participant): boolean => person !== undefined;
 
 function describeSeat(seat: Participant, language: Language, directory: Directory): string {
   const person =

@@ -95,6 +95,7 @@ export function readGroupAspect(reading: Reading): SeenAspect | undefined {
   if (
     has(reading, 'absent') &&
     (reading.groups.length > 0 ||
+      reading.roles.length > 0 ||
       hasAny(reading, 'who', 'meet', 'howMany', 'member', 'present', 'operative', 'officials'))
   ) {
     return seen(

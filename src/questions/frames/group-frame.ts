@@ -52,6 +52,7 @@ export const groupFrame: Frame = (input) => {
       query: query(`group:${first.id}`, seen.aspect, {
         also: others.length > 0 ? others.map(({ id }) => id).join(',') : undefined,
         order: rankOrder(input, seen.aspect),
+        rhythm: others.length > 0 ? askedRhythm(reading, seen.aspect) : undefined,
       }),
       score: Math.max(
         floorOf(input, found, seen.aspect, matched),
@@ -66,6 +67,10 @@ export const groupFrame: Frame = (input) => {
 const groupConcepts = [
   'operative', 'strategic', 'medical', 'officials', 'localGroup', 'political', 'ds',
 ] as const; // prettier-ignore
+
+/** Asks for what a person is called: a role alone is no answer. */
+const asksName =
+  / (vad heter|vid namn|namnet pa|namn pa|till namnet|by name|the name of|what is .* called|what s the name|whose name|names? of) /;
 
 /** "Vilka kommuner ingår hos oss?" asks for places, unless a group is named. */
 const asksMunicipalities = (reading: Reading): boolean =>
@@ -143,6 +148,22 @@ function rankOrder({ reading }: FrameInput, aspect: GroupAspect): string | undef
   return undefined;
 }
 
+/** "Vilka träffas varje månad?": only the groups with that rhythm. */
+function askedRhythm({ line }: Reading, aspect: GroupAspect): string | undefined {
+  if (
+    aspect !== 'meetings' ||
+    !/ (vilka|vilken|which|only|bara|those|name|names|nagon|any) /.test(line)
+  )
+    return undefined;
+  if (
+    / (varje manad|i manaden|per manad|manadsvis|every month|a month|monthly|per month) /.test(line)
+  )
+    return 'month';
+  if (/ (en gang|ett mote|once) (per|i|om|varje|a|each|every) (termin|terminen|term) /.test(line))
+    return 'once-a-term';
+  return undefined;
+}
+
 /** A shared description answers only where no real group is meant. */
 const kindPrior = (group: Group, aspect: GroupAspect): number =>
   group.isDescription && (aspect === 'developments' || aspect === 'absent') ? 0.5 : 1;
@@ -167,6 +188,7 @@ function memberCandidates(
         seats: selection.seats?.join(','),
         also,
         count,
+        named: selection.seats !== undefined && asksName.test(reading.line) ? 'yes' : undefined,
       }),
       score: withClosedForm(share),
     },

@@ -111,7 +111,14 @@ const roleHolder: Frame = (input) => {
       }),
       score:
         withClosedForm(share) *
-        (isConvenerOrChair(reading) || reading.groups.length > 0 ? 0.7 : 0.97),
+        (isConvenerOrChair(reading) ||
+        reading.groups.length > 0 ||
+        isOwnSeat(
+          input,
+          roles.map(({ id }) => id),
+        )
+          ? 0.7
+          : 0.97),
     });
   }
   return candidates;
@@ -122,6 +129,14 @@ const contactPlace = (municipality: string | undefined, delregion: string | unde
 
 const isConvenerOrChair = (reading: Parameters<typeof has>[0]): boolean =>
   hasAny(reading, 'convene', 'chair');
+
+/** "Have we a MAS in our group?": a seat of the asking group, whoever holds it. */
+const isOwnSeat = ({ reading, bound }: FrameInput, roleIds: readonly string[]): boolean =>
+  has(reading, 'member') &&
+  reading.isOurs &&
+  (bound?.participants ?? []).some(({ role, roles }) =>
+    [role, ...roles].some((id) => id !== undefined && roleIds.includes(id)),
+  );
 
 /** Of several holders of a role those whose seat the other words of the question describe. */
 function narrowSeats(

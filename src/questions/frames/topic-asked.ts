@@ -75,6 +75,10 @@ export function readTopicAsked(reading: Reading): TopicAsked {
 
 const asking = /^(which|what|vilken|vilka|vilket)$/;
 
+/** "Vilka ämnen …": nouns for whatever a fact tells, which it need not name. */
+const anyNoun =
+  /^(aktivitet|activit|amne|omrade|verksamhet|frag|arende|sak|punkt|krav|villkor|typ|sort|part|aktor|tema|subject|topic|theme|area|issue|point|condition|kind|type|matter|aspect|service)/;
+
 function headsOf(reading: Reading): readonly number[] {
   const { tokens } = reading;
   const isContent = (at: number): boolean => tokens[at]?.isStopWord === false;
@@ -100,6 +104,6 @@ function headsOf(reading: Reading): readonly number[] {
       isContent(at) &&
       !structural.has(at) &&
       tokens[at]?.isAside === false &&
-      !/^(aktivitet|activit)/.test(tokens[at].folded),
+      !anyNoun.test(tokens[at].folded),
   );
 }

@@ -124,7 +124,7 @@ function factorsOf(
     asked.isRefusedBy(kind) ? 0.6 : 1,
     citesNamedSource(topic, reading) ? 1 : 0.8,
     kind === 'focus-area' && asked.isOnGoals ? 1.08 : 1,
-    kind === 'activity' && asked.isOnFigures ? 0.88 : 1,
+    kind === 'activity' && isForTable(topic, directory, asked) ? 0.88 : 1,
     isOwnGroups(topic, bound) ? (reading.isOurs ? 1.1 : 1.05) : 1,
     kind === 'collaboration-area' && has(reading, 'collaborationArea') ? 1.15 : 1,
     kind === 'source' && !asked.isOnDocument ? 0.6 : 1,
@@ -136,6 +136,13 @@ function factorsOf(
     kind === 'term' ? (has(reading, 'meaning') ? 1.1 : 0.8) : 1,
   ].reduce((product, factor) => product * factor, 1);
 }
+
+/** Figures are read off a table, where there is one. */
+const isForTable = (
+  { id }: Topic,
+  { byId }: FrameInput['directory'],
+  { isOnFigures, needsNumber }: TopicAsked,
+): boolean => isOnFigures || (needsNumber && (byId.activities.get(id)?.tables.length ?? 0) > 0);
 
 /** "Vad finns under 2b?": a part of the plan called by its number. */
 const namesNumber = (topic: Topic, reading: Reading, { byId }: FrameInput['directory']): boolean =>

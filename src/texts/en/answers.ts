@@ -109,6 +109,7 @@ export const answersEn: AnswersTexts = {
       'A meeting can be recorded with the command "meeting" followed by date and time.',
     members: (group) => `who takes part in ${group}`,
     selected: (group) => `that anyone like that takes part in ${group}`,
+    seatName: (seat, group) => `the name of the ${seat} in ${group}; only the role is given`,
     assignments: (group) => `what the assignment of ${group} is`,
     reportsTo: (group) => `whom ${group} reports to`,
     reportedBy: (group) => `who reports to ${group}`,

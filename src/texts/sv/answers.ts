@@ -95,6 +95,8 @@ export const answersSv = {
     recordMeeting: 'Ett möte kan föras in med kommandot «möte» följt av datum och tid.',
     members: (group: string) => `vilka som ingår i ${group}`,
     selected: (group: string) => `att någon sådan ingår i ${group}`,
+    seatName: (seat: string, group: string) =>
+      `vad den heter som är ${seat} i ${group}; bara rollen anges`,
     assignments: (group: string) => `vilket uppdrag ${group} har`,
     reportsTo: (group: string) => `vem ${group} rapporterar till`,
     reportedBy: (group: string) => `vem som rapporterar till ${group}`,

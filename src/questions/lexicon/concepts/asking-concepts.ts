@@ -1,6 +1,7 @@
 /** How a question asks: for a person, a time, a number, a place, a reason, a meaning. */
 export const askingConcepts = {
   who: `
+    vad heter, which of us, which of you, which of them, vilka av oss, vilka av er, vem av oss, vem av er,
     vilken funktion, vilka funktioner, which role, what role, vilken roll, what kind of person,
     vem, vems, vilka personer, who, whom, whose, which person, which people
   `,
@@ -31,6 +32,7 @@ export const askingConcepts = {
     weekly, veckovis, number of meetings, hur manga ses, times … term, ganger … termin
   `,
   where: `
+    var holl vi, var var vi, var satt vi, var sag vi, where did we, where were we, where was it, vilket hus, vilken adress,
     vart, vilken plats, vilken lokal, which place, venue, i vilken lokal, where was, where did,
     var holls, var traffades
   `,
@@ -38,6 +40,7 @@ export const askingConcepts = {
     varfor, why
   `,
   meaning: `
+    vad kallas, what do you call, what do we call, what s it called, what is it called,
     betyder, betyda, betydelse, star for, forkort*, mean, means, meaning, stand for, stands for,
     short for, abbreviat*, vad ar, vad e, what is, what are, what does, innebar, spelled out,
     utlasas, bokstav*, for nagot, forklaring, forklara, definier*, utskrivet, skrivs ut, stand,

@@ -17,7 +17,7 @@ export const groupsConcepts = {
     calling, calls us, ringar in, drar i motena, sets up the, kalla till, kallar till, kallelsen,
     conveners, skickar kallelse, skickar ut kallelse, who calls, called together, samlar,
     ansvarar for att kalla, ordnar motena, planerar motena, sammankall*, samman kall*, kallar,
-    kallas, kalla, kallelse*, kallelser, bjuder in, bjuda in, bjuds in, inbjud*, conven*, calls,
+    kalla, kallelse*, kallelser, bjuder in, bjuda in, bjuds in, inbjud*, conven*, calls,
     call, called, summon*, invites, invite, invitation*, drar ihop, bokar, bokar in,
     sets up meetings, set up meetings, organises meetings, arranges, pulls … together,
     pull … together, brings … together, bring … together, rounds … up, round … up, drar … ihop,

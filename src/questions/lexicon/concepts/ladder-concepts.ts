@@ -1,6 +1,7 @@
 /** What goes wrong between the parties, and where it is taken. */
 export const ladderConcepts = {
   escalate: `
+    lamnar … bollen, lamna … bollen, pass … ball, who should we tell, who do we tell, vem sager vi, vem ska vi saga, vem ska jag saga, vem far jag prata, vart sager,
     lamnar vi, lamna vi, hand over to, vart gar, where does it go, where do we go,
     where does it end, who gets, vem far, vilken instans, which body, vart skickar, tas upp,
     ta upp, take up, go next, goes next, gar den vidare, sends it, pushed, vem tar, who takes,
@@ -21,6 +22,7 @@ export const ladderConcepts = {
     bord hamnar, vems bord
   `,
   deviation: `
+    keeps … late, too late, for sent, kommer … sent, far … for sent,
     haller inte, inte haller, halls inte, foljer inte, inte foljer, not following, doesn t follow,
     not honouring, breaking the agreement, break the agreement, broke, avvikelse*, avvik*, brist,
     brister, bristen, bristande, fel, felet, deviation*, shortcoming*, breach*, bryter, brutit,
@@ -47,6 +49,7 @@ export const ladderConcepts = {
     redo, gora om, ordna till
   `,
   delay: `
+    inget har hant, ingenting har hant, inget hant, har inte hant, has happened since, nothing since, not moved, rort sig, inte rort,
     inget rattas, ingenting rattas, inget blir rattat, inget blir gjort, utan resultat,
     utan rattelse, patalat, patalade, pointed out, ganger utan, ingen rattar, trots att,
     sagt till, pamint, reminded, in spite of, not answered, inget svar fran, nobody corrects,
@@ -69,6 +72,7 @@ export const ladderConcepts = {
     langbank*, har statt still, skjuter det, pushed back
   `,
   dispute: `
+    split over, are split, splittrad*, delade meningar, divided over, are divided, laser … olika, laser … helt olika, tva lager,
     oense, inte eniga, tolkningstvist*, laser avtalet olika, meningsskiljaktighet*, disagrees,
     disagreeing, falling out, fallen out, skar sig, not agreed, unable to agree, impasse,
     stalemate, argue, arguing, dodlage, inte enas, kan inte enas, lasning, tvist*, oenig*, oens,
