@@ -12,13 +12,20 @@ export type ReminderWishRefusal =
   /** A time, but nothing to be reminded of. */
   | { readonly code: 'nothing-to-remind-of'; readonly proposals: readonly WallTime[] };
 
-const opening = /^\s*(?:påminn|paminn|remind)\s+(?:oss|mig|gruppen|us|me|the group)\s+/iu;
+const polite = '(?:(?:kan|kunde|vill) du|snälla|(?:can|could|would) you|please)';
+const verb = '(?:p[åa]m+in+a?|rem[ie]nd)';
+const whom = '(?:oss|mig|gruppen|us|me|the group)';
+const opening = new RegExp(`^\\s*(?:${polite}\\s+)?${verb}\\s+${whom},?\\s+`, 'iu');
+const asked = new RegExp(`^\\s*${polite}|\\?\\s*$`, 'iu');
 const joint = /\s+(?:om att|om|att|about|to|that)\s+/giu;
 
 /** Whether the text is the command at all, understood or not. */
 export function isReminderWish(text: string): boolean {
   return opening.test(text);
 }
+
+/** "Kan du påminna oss om vad som gäller?" is a question, unless it also says when. */
+export const isAskedFor = (text: string): boolean => asked.test(text);
 
 /**
  * `påminn oss <när> om <vad>` and `remind us <when> to <what>`, also with the parts in the other
@@ -53,7 +60,7 @@ function parseTurned(
   now: WallTime,
   options: WhenOptions,
 ): Result<ReminderWish, WhenRefusal> {
-  const opened = /^\s+(?:om att|om|att|about|to|that)\s+/iu.exec(wish);
+  const opened = /^\s+(?:om att|om|att|about|to|that|of)\s+/iu.exec(wish);
   let refusal: WhenRefusal = { code: 'not-understood', proposals: [] };
   if (!opened) return refuse(refusal);
   const words = wish.slice(opened[0].length).trim().split(/\s+/u);

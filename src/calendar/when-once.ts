@@ -12,7 +12,7 @@ import {
 } from './local-date.ts';
 import type { LocalDate } from './local-date.ts';
 import { findDayInMonth } from './recurrence.ts';
-import { addWorkingDays } from './working-days.ts';
+import { addWorkingDays, nextWorkingDay, previousWorkingDay } from './working-days.ts';
 
 /** A day named by a phrase, or why there is none. */
 export type NamedDay =
@@ -132,7 +132,30 @@ function missingDay(month: number, year: string | undefined, { today }: Context)
   return { kind: 'day-missing', proposals: [first] };
 }
 
+/** "i slutet av mars", "i början av månaden": a stretch, with the day in it that may be meant. */
+function partOfMonth({ part, month, year }: Groups, { today }: Context): NamedDay {
+  const ofMonth = number(month ?? String(monthOf(today)));
+  const thisYear = yearOf(today);
+  const ofYear =
+    year === undefined ? (ofMonth < monthOf(today) ? thisYear + 1 : thisYear) : number(year);
+  const proposalIn = (inYear: number, inMonth: number): LocalDate => {
+    if (part === 'START') return nextWorkingDay(localDate(inYear, inMonth, 1));
+    if (part === 'MIDDLE') return nextWorkingDay(localDate(inYear, inMonth, 15));
+    return previousWorkingDay(localDate(inYear, inMonth, daysInMonth(inYear, inMonth)));
+  };
+  const following = month === undefined ? addMonths(today, 1) : localDate(ofYear + 1, ofMonth, 1);
+  const proposals = [
+    proposalIn(ofYear, ofMonth),
+    proposalIn(yearOf(following), monthOf(following)),
+  ];
+  return { kind: 'day-missing', proposals: proposals.filter((date) => date > today).slice(0, 1) };
+}
+
 const patterns: readonly Pattern[] = [
+  [
+    /^PART:(?<part>START|MIDDLE|END) (?:MONTH|EVERY MONTH|MON:(?<month>\d+)(?: Y:(?<year>\d+))?)$/u,
+    partOfMonth,
+  ],
   [
     /^(?:WD:\d )?DATE:(?<date>[\d-]+)$/u,
     ({ date = '' }) => {
@@ -216,7 +239,20 @@ const patterns: readonly Pattern[] = [
 export function findNamedDay(signs: string, context: Context): NamedDay | undefined {
   for (const [pattern, toDay] of patterns) {
     const match = pattern.exec(signs);
-    if (match) return toDay(match.groups ?? {}, context);
+    if (match) return checkWeekday(signs, toDay(match.groups ?? {}, context));
   }
   return undefined;
+}
+
+/** "torsdag den 4 december" of a year in which that is a Friday: one of the two is a slip. */
+function checkWeekday(signs: string, day: NamedDay | undefined): NamedDay | undefined {
+  const said = /^WD:(?<weekday>\d) (?:DATE:|\d|ORD:\d MON|MON:)/u.exec(signs)?.groups?.['weekday'];
+  if (day?.kind !== 'day' || said === undefined) return day;
+  const wrongBy = number(said) - weekdayOf(day.date);
+  if (wrongBy === 0) return day;
+  const nearest = addDays(
+    day.date,
+    wrongBy > 3 ? wrongBy - 7 : wrongBy < -3 ? wrongBy + 7 : wrongBy,
+  );
+  return { kind: 'no-such-date', proposals: [day.date, nearest] };
 }

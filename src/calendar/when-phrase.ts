@@ -12,6 +12,7 @@ import {
 } from './local-date.ts';
 import type { LocalDate } from './local-date.ts';
 import type { TimeOfDay, WallTime } from './wall-time.ts';
+import { mendSlips } from './mend-slips.ts';
 import type { When, WhenRefusal } from './when.ts';
 import { findNamedDay } from './when-once.ts';
 import type { NamedDay } from './when-once.ts';
@@ -33,9 +34,21 @@ const farthestYears = 5;
  * "den 15 mars kl 9", "varannan måndag", "om två veckor", "the first Monday of every month",
  * "2026-12-03 13:00" → a single moment or a rule. Nothing is guessed: a day that does not exist
  * or has passed is refused with what may have been meant. A day and month without a year is the
- * next such day; "på fredag" is never today.
+ * next such day; "på fredag" is never today. What is not understood is read once more with slips of
+ * the keyboard mended.
  */
 export function parseWhen(
+  text: string,
+  now: WallTime,
+  options: WhenOptions,
+): Result<When, WhenRefusal> {
+  const asWritten = parseExactly(text, now, options);
+  if (asWritten.ok || asWritten.refusal.code !== 'not-understood') return asWritten;
+  const mended = parseExactly(mendSlips(text), now, options);
+  return mended.ok ? mended : asWritten;
+}
+
+function parseExactly(
   text: string,
   now: WallTime,
   { defaultTime, mayBePast = false }: WhenOptions,

@@ -10,6 +10,7 @@ import {
 import type { LocalDate } from './local-date.ts';
 import { datesOf } from './recurrence.ts';
 import type { DayInMonth, RecurrenceRule } from './recurrence.ts';
+import { nextWorkingDay } from './working-days.ts';
 
 export type NamedRule =
   | { readonly kind: 'rule'; readonly rule: RecurrenceRule; readonly first: LocalDate }
@@ -92,7 +93,11 @@ const patterns: readonly Pattern[] = [
   [
     pattern(`${every}WEEK(?: WD:(?<last>\\d))?|WD:(?<front>\\d) EVERY (?:(?<weeks>\\d+) )?WEEK`),
     ({ count, last, front, weeks }, earliest) =>
-      weekly(number(count ?? weeks), Number(last ?? front ?? weekdayOf(earliest)), earliest),
+      weekly(
+        number(count ?? weeks),
+        Number(last ?? front ?? weekdayOf(nextWorkingDay(earliest))),
+        earliest,
+      ),
   ],
   [
     pattern(`${ordinalDay} ${every}${monthUnit}`),
@@ -109,7 +114,11 @@ const patterns: readonly Pattern[] = [
   [
     pattern(`${every}${monthUnit}(?: (?<day>\\d+))?`),
     (groups, earliest) =>
-      onEveryMonth(onDay(Number(groups['day'] ?? dayOf(earliest))), groups, earliest),
+      onEveryMonth(
+        onDay(Number(groups['day'] ?? dayOf(nextWorkingDay(earliest)))),
+        groups,
+        earliest,
+      ),
   ],
   [
     pattern(`(?<day>\\d+) MON:(?<month>\\d+) ${every}YEAR`),

@@ -11,13 +11,16 @@ const hourWords = 'ett två tre fyra fem sex sju åtta nio tio elva tolv'.split(
 /** Parts of the day that people name instead of an hour. */
 const named: readonly (readonly [RegExp, TimeOfDay])[] = [
   [/(?<!\p{L})(?:på|i) morse(?!\p{L})/u, '08:30'],
-  [/(?<!\p{L})(?:på morgonen|in the morning)(?!\p{L})/u, '08:30'],
+  [/(?<!\p{L})(?:på morgonen|in the morning|bitti)(?!\p{L})/u, '08:30'],
+  [/(?<=\p{L}dag |\p{L}row )(?:morgon|morning)(?!\p{L})/u, '08:30'],
   [/(?<!\p{L})(?:på förmiddagen|i förmiddag)(?!\p{L})/u, '10:00'],
+  [/(?<=\p{L}dag |morgon )förmiddag(?!\p{L})/u, '10:00'],
   [/(?<!\p{L})(?:vid lunch|till lunch|at noon|at lunch)(?!\p{L})/u, '12:00'],
   [
     /(?<!\p{L})(?:på eftermiddagen|i eftermiddag|in the afternoon|this afternoon)(?!\p{L})/u,
     '14:00',
   ],
+  [/(?<=\p{L}dag |\p{L}day |morgon |\p{L}row )(?:eftermiddag|afternoon)(?!\p{L})/u, '14:00'],
 ];
 
 const clock = new RegExp(
@@ -25,6 +28,8 @@ const clock = new RegExp(
     '(?<!\\p{L})(?:kl\\.?|klockan|at|@) ?(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?(?: ?(?<half>am|pm|a\\.m\\.|p\\.m\\.))?(?![\\p{L}\\d/])',
     '(?<![\\d:.-])(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::\\d{2})?(?: ?(?<half>am|pm|a\\.m\\.|p\\.m\\.))?(?![\\d:])',
     '(?<![\\d:.-])(?<hour>\\d{1,2}) ?(?<half>am|pm|a\\.m\\.|p\\.m\\.)(?!\\p{L})',
+    // "torsdag 14.00"; with minutes that are months too it may be a date.
+    '(?<=(?!den )\\p{L}{3} )(?<hour>\\d{1,2})\\.(?<minute>00|1[3-9]|[2-5]\\d)(?![\\d.:/])',
   ].join('|'),
   'u',
 );

@@ -8,6 +8,16 @@ const phrases: readonly (readonly [RegExp, string])[] = Object.entries({
   ' DAY+1 ': 'i ?morgon|tomorrow',
   ' DAY+0 ': 'i ?dag|today',
   ' LAST $1dag ': 'i (m[åa]n|tis|ons|tors|fre|l[öo]r|s[öo]n)dags',
+  ' EVERY 2 WEEK ': 'var (?:14:?e|fjortonde) dag|every (?:fortnight|14 days)',
+  ' IN 2 WEEK ': 'in (?:a|one) fortnight',
+  ' IN $1 WEEK ': 'om (\\d{1,2}) v(?:kr)?\\.?',
+  ' EVERY MONTH ':
+    '(?:en gång )?(?:i månaden|per månad)|once a month|(?:of|in) the month|månadsvis|monthly',
+  ' EVERY WEEK ': 'en gång (?:i veckan|per vecka)|per vecka|once a week|veckovis|weekly',
+  ' EVERY DAY ': 'dagligen|daily',
+  ' PART:START ': '(?:i )?början (?:av|på)|(?:at )?(?:the )?(?:beginning|start) of',
+  ' PART:MIDDLE ': '(?:i )?mitten (?:av|på)|(?:in )?(?:the )?middle of',
+  ' PART:END ': '(?:i )?slutet (?:av|på)|(?:at )?(?:the )?end of',
   ' EVERY 2 ': 'varannan|vartannat|every (?:other|second)',
   ' EVERY 3 ': 'var tredje|vart tredje|every third',
   ' EVERY 4 ': 'var fj[äa]rde|vart fj[äa]rde|every fourth',
@@ -70,6 +80,14 @@ function signOf(word: string): string {
   return signByWord.get(word) ?? `?${word}`;
 }
 
+/** Every word that a phrase of time may hold, for mending slips of the keyboard. */
+export const whenWords: readonly string[] = [
+  ...signByWord.keys(),
+  ...monthByWord.keys(),
+  ...weekdayByWord.keys(),
+  ...'varannan vartannat fjortonde imorgon morgon övermorgon tomorrow yesterday other'.split(' '),
+];
+
 /**
  * A phrase of time as a line of signs, the same for both languages: "varannan måndag" and "every
  * other Monday" are both `EVERY 2 WD:1`. Unknown words stay, marked with `?`.
@@ -79,9 +97,9 @@ export function readWhenSigns(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/(20\d\d)[- ./]?(\d\d)[- ./]?(\d\d)(?=t\d|[^\d]|$)/gu, ' DATE:$1-$2-$3 ')
     .replace(
-      /(?<!\d)(\d{1,2})\/(\d{1,2})(?:[ /-](20\d\d))?(?!\d)/gu,
+      /(?<!\d)(\d{1,2})(?:\/|\.(?=\d))(\d{1,2})(?:[ /.-](20\d\d|(?<=[/-])\d\d))?(?!\d)/gu,
       (_all, day: string, month: string, year: string | undefined) =>
-        ` ${Number(day)} MON:${Number(month)} ${year === undefined ? '' : `Y:${year}`} `,
+        ` ${Number(day)} MON:${Number(month)} ${year === undefined ? '' : `Y:${year.padStart(4, '20')}`} `,
     );
   line = line.replace(/[,;!?]/gu, ' ').replace(/\s+/gu, ' ');
   for (const [pattern, sign] of phrases) line = line.replace(pattern, sign);

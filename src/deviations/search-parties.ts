@@ -1,4 +1,4 @@
-import { editDistance } from '../organisation/directory/edit-distance.ts';
+import { editDistance } from '../core/edit-distance.ts';
 import { foldName } from '../organisation/directory/group-words.ts';
 import type { PartyChoice } from './parties.ts';
 

@@ -65,6 +65,7 @@ describe('möte', () => {
   it('records a meeting, ahead or held, and takes it back', async () => {
     expect(await say('möte 2026-12-03 13:00')).toContain('torsdag 3 december 2026 kl. 13:00');
     expect(await say('vi träffades igår')).toContain('19 november 2026 är registrerat som hållet');
+    expect(await say('vi ses på torsdag 14.00')).toContain('kl. 14:00');
     expect(await say('meeting 2026-12-04 10:00')).toContain('recorded');
     const listed = await bot.teams.say(channel, anna, 'möten');
     expect(readCard(listed.card)).toContain('19 november 2026');
@@ -81,6 +82,8 @@ describe('möte', () => {
 
   it('leaves questions about meetings to the answers', async () => {
     expect(await say('Hur ofta träffas vi?')).not.toContain('registrerat');
+    const habit = await say('Vi träffas en gång i månaden');
+    expect(habit).not.toMatch(/registrerat|Ett möte i taget/);
   });
 
   it('is for members of the channel only', async () => {
@@ -116,6 +119,12 @@ describe('påminn oss', () => {
     expect(await say('påminn oss på fredag om patienten 19121212-1212')).toContain('inte sparats');
     const { card } = await bot.teams.say(channel, anna, 'egna påminnelser');
     expect(readCard(card)).not.toContain('1212');
+  });
+
+  it('is understood when it is asked for kindly, and leaves what is a question to the answers', async () => {
+    expect(await say('Kan du påminna oss på fredag om avtalet?')).toContain('avtalet');
+    const asked = await say('Kan du påminna oss om vad SIP är?');
+    expect(asked).not.toMatch(/Jag förstår inte när|Inget är inlagt/);
   });
 
   it('posts it at its time and not before', async () => {

@@ -1,4 +1,4 @@
-import { editDistance } from '../directory/edit-distance.ts';
+import { editDistance } from '../../core/edit-distance.ts';
 import type { ModelProblem } from '../model-fault.ts';
 import type { Model } from '../schema.ts';
 import { visitModel } from './visit-model.ts';

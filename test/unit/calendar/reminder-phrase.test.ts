@@ -1,4 +1,8 @@
-import { isReminderWish, parseReminderWish } from '../../../src/calendar/reminder-phrase.ts';
+import {
+  isAskedFor,
+  isReminderWish,
+  parseReminderWish,
+} from '../../../src/calendar/reminder-phrase.ts';
 
 const now = { date: '2026-11-22', time: '10:00' };
 
@@ -27,6 +31,10 @@ describe('a wish to be reminded', () => {
       'remind us in two weeks about the meeting on wounds',
       '2026-12-06 08:30: the meeting on wounds',
     ],
+    ['Påmin oss på fredag om kallelsen', '2026-11-27 08:30: kallelsen'],
+    ['Kan du påminna oss på fredag om mötet', '2026-11-27 08:30: mötet'],
+    ['could you remind us of the plan tomorrow at 8', '2026-11-23 08:00: the plan'],
+    ['påminn oss om matchen på fredag', '2026-11-27 08:30: matchen'],
     ['påminn oss den 31 april om mötet', 'no-such-date'],
     ['påminn oss om mötet den 31 april', 'no-such-date'],
     ['påminn oss 2020-01-01 om mötet', 'past'],
@@ -39,5 +47,7 @@ describe('a wish to be reminded', () => {
   it('is told from a question by how it begins', () => {
     expect(isReminderWish('Påminn oss imorgon om mötet')).toBe(true);
     expect(isReminderWish('vem påminner oss om mötet?')).toBe(false);
+    expect(isAskedFor('Kan du påminna oss om vad SIP är')).toBe(true);
+    expect(isAskedFor('Påminn oss om mötet')).toBe(false);
   });
 });

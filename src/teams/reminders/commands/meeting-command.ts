@@ -13,8 +13,10 @@ import { renderWhenRefusal } from '../render-when.ts';
 
 const parse = createCommandParser({ sv: ['möte', 'mote'], en: ['meeting'] }, 'with-argument');
 
-/** "vi träffades igår", "we met yesterday" */
+/** "vi träffades igår", "we met yesterday", "vi ses på torsdag 14.00" */
 const told: readonly (readonly [RegExp, Language])[] = [
+  [/^(?:vi (?:ses|träffas|traffas|möts|har möte)|(?:nästa|vårt) möte är)\s+(.+)$/iu, 'sv'],
+  [/^(?:we(?:'re| are)? (?:meet|meeting)|(?:the|our) next meeting is)\s+(.+)$/iu, 'en'],
   [/^vi (?:träffades|traffades|möttes|motte?s|sågs|hade (?:ett )?möte)\s+(.+)$/iu, 'sv'],
   [/^we (?:met|had (?:a|our) meeting)\s+(.+)$/iu, 'en'],
 ];
@@ -76,9 +78,12 @@ export function createMeetingCommand(parts: CommandParts): CommandDefinition {
     name: 'meeting',
     parse: (text) => {
       const isQuestion = text.trimEnd().endsWith('?');
-      const typed = isQuestion ? undefined : (parseTold(text) ?? parse(text));
+      const said = isQuestion ? undefined : parseTold(text);
+      const typed = said ?? (isQuestion ? undefined : parse(text));
       if (typed === undefined || typed.argument === '') return typed;
       const when = read(typed.argument);
+      // "Vi träffas en gång i månaden" tells of a habit, not of a meeting.
+      if (said !== undefined && when.ok && when.value.kind === 'recurring') return undefined;
       return when.ok || when.refusal.code !== 'not-understood' ? typed : undefined;
     },
     run: async (turn, { argument, language }) => {

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
-import { isReminderWish, parseReminderWish } from '../../../calendar/reminder-phrase.ts';
+import {
+  isAskedFor,
+  isReminderWish,
+  parseReminderWish,
+} from '../../../calendar/reminder-phrase.ts';
 import { renderMoment } from '../../../calendar/render-date.ts';
 import { toWallTime } from '../../../calendar/wall-time.ts';
 import { renderButtons } from '../../../cards/render-buttons.ts';
@@ -15,7 +19,8 @@ import { reminderCardTextsFor } from '../reminder-card-texts.ts';
 import { renderWhen, renderWhenRefusal } from '../render-when.ts';
 import { listOwnButtons } from './own-reminders.ts';
 
-const languageOfWish = (text: string): Language => (/^\s*remind/iu.test(text) ? 'en' : 'sv');
+const languageOfWish = (text: string): Language =>
+  /^\s*(?:rem[ie]nd|can|could|would|please)/iu.test(text) ? 'en' : 'sv';
 
 /** The same message makes the same reminder. */
 const createReminderId = (turn: Turn): string =>
@@ -72,12 +77,16 @@ export function createRemindUsCommand(parts: CommandParts): CommandDefinition {
 
   return {
     name: 'remind-us',
-    parse: (text) =>
-      isReminderWish(text) && !text.trimEnd().endsWith('?')
-        ? { language: languageOfWish(text), argument: text }
-        : undefined,
-    run: async (turn, { argument, language }) =>
-      turn.reply(await save(turn, argument.replace(/[.!]+\s*$/u, ''), language)),
+    parse: (text) => {
+      if (!isReminderWish(text)) return undefined;
+      const argument = text.replace(/[.!?]+\s*$/u, '');
+      const now = toWallTime(clock.nowMs(), settings.zone);
+      const hasTime = () => parseReminderWish(argument, now, settings).ok;
+      return isAskedFor(text) && !hasTime()
+        ? undefined
+        : { language: languageOfWish(text), argument };
+    },
+    run: async (turn, { argument, language }) => turn.reply(await save(turn, argument, language)),
   };
 }
 
