@@ -14,11 +14,13 @@ export type WheelInput = {
   readonly language: Language;
 };
 
-const size = { width: 1120, height: 680 };
-const center = { x: 330, y: 370 };
-const radius = { outer: 285, months: 245, marks: 215, terms: 120, hub: 92 };
-const markRadius = 13;
+/** Tall and narrow: at the width of a telephone its letters are still as large as the card's own. */
+const width = 600;
+const center = { x: 300, y: 382 };
+const radius = { outer: 290, months: 246, marks: 220, terms: 128, hub: 88 };
+const markRadius = 16;
 const mostRows = 20;
+const list = { top: 720, lineHeight: 28, gap: 8, date: 52, label: 204, letters: 35 };
 
 /** Dark enough for white figures (contrast at least 4.5 to 1). */
 const colours: Readonly<Record<ObligationKind, string>> = {
@@ -83,7 +85,7 @@ function renderMonths({ year, language }: WheelInput): string {
     return [
       `<path d="${ring}" fill="${isQuiet ? '#d0d0d0' : '#dce8f3'}" stroke="#ffffff" stroke-width="2"/>`,
       `<path d="${field}" fill="${isQuiet ? '#ececec' : '#f7f9fb'}" stroke="#d5dde5"/>`,
-      `<text x="${middle.x}" y="${middle.y + 5}" text-anchor="middle" font-size="15" fill="#1b1b1b">${escapeXml(texts.month(index + 1).slice(0, 3))}</text>`,
+      `<text x="${middle.x}" y="${middle.y + 7}" text-anchor="middle" font-size="22" fill="#1b1b1b">${escapeXml(texts.month(index + 1).slice(0, 3))}</text>`,
     ].join('');
   }).join('');
 }
@@ -98,9 +100,10 @@ function renderTerms({ year, language }: WheelInput): string {
       const label = season === 'spring' ? texts.springTerm(year) : texts.autumnTerm(year);
       const short = season === 'spring' ? texts.springTermShort : texts.autumnTermShort;
       const middle = pointAt((from + to) / 2, (radius.hub + radius.terms) / 2);
+      const turn = season === 'spring' ? 90 : -90;
       return [
         `<path d="${ring}" fill="#b9d3ea"><title>${escapeXml(label)}</title></path>`,
-        `<text x="${middle.x}" y="${middle.y + 5}" text-anchor="middle" font-size="14" fill="#1b1b1b">${escapeXml(short)}</text>`,
+        `<text transform="translate(${middle.x} ${middle.y}) rotate(${turn})" dy="7" text-anchor="middle" font-size="20" fill="#1b1b1b">${escapeXml(short)}</text>`,
       ].join('');
     })
     .join('');
@@ -114,10 +117,8 @@ function renderMarks({ entries, year }: WheelInput): string {
     .map((entry, index) => {
       const angle = angleOf(entry.date, year);
       // Inwards first, then a little to either side.
-      const candidates = [0, -0.125, 0.125, -0.25].flatMap((turn) =>
-        [0, 1, 2, 3].map((step) =>
-          pointAt(angle + turn, radius.marks - step * (markRadius * 2 + 2)),
-        ),
+      const candidates = [0, -0.16, 0.16, -0.32, 0.32].flatMap((turn) =>
+        [0, 1, 2].map((step) => pointAt(angle + turn, radius.marks - step * (markRadius * 2 + 2))),
       );
       const isFree = (point: { x: number; y: number }) =>
         placed.every((other) => Math.hypot(other.x - point.x, other.y - point.y) > markRadius * 2);
@@ -138,38 +139,63 @@ function renderMark(
   return [
     `<g><title>${title}</title>`,
     `<circle cx="${point.x}" cy="${point.y}" r="${circleRadius}" fill="${colours[kind]}"/>`,
-    `<text x="${point.x}" y="${point.y + 4.5}" text-anchor="middle" font-size="13" font-weight="600" fill="#ffffff">${number}</text></g>`,
+    `<text x="${point.x}" y="${point.y + 6}" text-anchor="middle" font-size="17" font-weight="600" fill="#ffffff">${number}</text></g>`,
   ].join('');
 }
 
-function renderList({ entries, language }: WheelInput): string {
-  const texts = reminderTextsFor(language);
-  const [x, top, step] = [665, 118, 26];
-  const text = (column: number, y: number, words: string, extra = '') =>
-    `<text x="${column}" y="${y}" font-size="14" fill="#1b1b1b"${extra}>${escapeXml(words)}</text>`;
-  if (entries.length === 0) return text(x, top, texts.wheelEmpty);
-  const rows = entries.slice(0, mostRows).map((entry, index) => {
-    const y = top + index * step;
-    return [
-      renderMark({ x, y: y - 5 }, index + 1, entry, 11),
-      text(x + 22, y, entry.dateLabel, ' font-weight="600"'),
-      text(x + 132, y, shorten(entry.label, 44)),
-    ].join('');
-  });
-  const left = entries.length - mostRows;
-  const more = left > 0 ? [text(x + 22, top + mostRows * step, texts.wheelMore(left))] : [];
-  return [...rows, ...more].join('');
+/** Whole words on two lines at most; a word that is longer than a line is cut. */
+function wrap(text: string): readonly string[] {
+  const lines = text.split(' ').reduce<readonly string[]>((done, word) => {
+    const last = done.at(-1);
+    const isRoom = last !== undefined && last.length + word.length < list.letters;
+    return isRoom ? [...done.slice(0, -1), `${last} ${word}`] : [...done, word];
+  }, []);
+  const [first = '', ...rest] = lines;
+  return [first, ...(rest.length > 0 ? [rest.join(' ')] : [])].map((line) =>
+    shorten(line, list.letters),
+  );
 }
 
-function renderLegend({ entries, language }: WheelInput): string {
+type Part = { readonly svg: string; readonly bottom: number };
+
+function renderList({ entries, language }: WheelInput): Part {
+  const texts = reminderTextsFor(language);
+  const text = (x: number, y: number, words: string, extra = '') =>
+    `<text x="${x}" y="${y}"${extra}>${escapeXml(words)}</text>`;
+  let y = list.top;
+  const rows = entries.slice(0, mostRows).map((entry, index) => {
+    const lines = wrap(entry.label);
+    const row = [
+      renderMark({ x: 28, y: y - 7 }, index + 1, entry, 15),
+      text(list.date, y, entry.dateLabel, ' font-weight="600"'),
+      ...lines.map((line, each) => text(list.label, y + each * list.lineHeight, line)),
+    ];
+    y += lines.length * list.lineHeight + list.gap;
+    return row.join('');
+  });
+  const left = entries.length - mostRows;
+  const note = entries.length === 0 ? texts.wheelEmpty : left > 0 ? texts.wheelMore(left) : '';
+  const more = note === '' ? '' : text(list.date, y, note);
+  return {
+    svg: `<g font-size="21" fill="#1b1b1b">${rows.join('')}${more}</g>`,
+    bottom: note === '' ? y : y + list.lineHeight + list.gap,
+  };
+}
+
+function renderLegend({ entries, language }: WheelInput, top: number): Part {
   const texts = reminderTextsFor(language);
   const kinds = [...new Set(entries.map(({ kind }) => kind))];
-  return kinds
-    .map((kind, index) => {
-      const x = 665 + index * 150;
-      return `<circle cx="${x}" cy="${size.height - 26}" r="7" fill="${colours[kind]}"/><text x="${x + 13}" y="${size.height - 21}" font-size="13" fill="#1b1b1b">${escapeXml(shorten(texts.kindNames[kind], 19))}</text>`;
-    })
-    .join('');
+  const columns = 3;
+  const marks = kinds.map((kind, index) => {
+    const x = 28 + (index % columns) * 190;
+    const y = top + 12 + Math.floor(index / columns) * list.lineHeight;
+    return `<circle cx="${x}" cy="${y - 6}" r="8" fill="${colours[kind]}"/><text x="${x + 16}" y="${y}">${escapeXml(shorten(texts.kindNames[kind], 20))}</text>`;
+  });
+  const lines = Math.ceil(kinds.length / columns);
+  return {
+    svg: `<g font-size="18" fill="#424242">${marks.join('')}</g>`,
+    bottom: top + 12 + lines * list.lineHeight,
+  };
 }
 
 /** The group's year as a wheel (årshjul): months around, terms inside, numbered checkpoints. */
@@ -177,18 +203,21 @@ export function renderYearWheel(input: WheelInput): string {
   const texts = reminderTextsFor(input.language);
   const { year, group, entries } = input;
   const description = texts.wheelDescription(year, group, entries.length);
+  const rows = renderList(input);
+  const legend = renderLegend(input, rows.bottom);
+  const height = legend.bottom;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" role="img" font-family="'Segoe UI', 'DejaVu Sans', Arial, sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="'Segoe UI', 'DejaVu Sans', Arial, sans-serif">`,
     `<title>${escapeXml(description)}</title>`,
-    `<rect width="${size.width}" height="${size.height}" fill="#ffffff"/>`,
-    `<text x="40" y="46" font-size="26" font-weight="600" fill="#1b1b1b">${escapeXml(texts.wheelTitle(year))}</text>`,
-    `<text x="40" y="72" font-size="16" fill="#424242">${escapeXml(shorten(group, 90))}</text>`,
+    `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
+    `<text x="12" y="38" font-size="30" font-weight="600" fill="#1b1b1b">${escapeXml(texts.wheelTitle(year))}</text>`,
+    `<text x="12" y="68" font-size="20" fill="#424242">${escapeXml(shorten(group, 56))}</text>`,
     renderMonths(input),
     renderTerms(input),
-    `<text x="${center.x}" y="${center.y + 12}" text-anchor="middle" font-size="34" font-weight="600" fill="#1b1b1b">${year}</text>`,
+    `<text x="${center.x}" y="${center.y + 14}" text-anchor="middle" font-size="40" font-weight="600" fill="#1b1b1b">${year}</text>`,
     renderMarks(input),
-    renderList(input),
-    renderLegend(input),
+    rows.svg,
+    legend.svg,
     '</svg>',
   ].join('');
 }

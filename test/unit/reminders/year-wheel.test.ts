@@ -11,7 +11,7 @@ const wheel = (entries: readonly WheelEntry[], name = group.name) =>
   renderYearWheel({ year: 2024, group: name, entries, language: 'sv' });
 
 const circles = (svg: string) =>
-  [...svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)" r="13"/g)].map(([, x, y]) => [
+  [...svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)" r="16"/g)].map(([, x, y]) => [
     Number(x),
     Number(y),
   ]);
@@ -32,7 +32,18 @@ describe('the year wheel', () => {
     const distances = marks.flatMap(([x = 0, y = 0], index) =>
       marks.slice(index + 1).map(([otherX = 0, otherY = 0]) => Math.hypot(x - otherX, y - otherY)),
     );
-    expect(Math.min(...distances)).toBeGreaterThan(26);
+    expect(Math.min(...distances)).toBeGreaterThan(32);
+  });
+
+  it('can be read at the width of a telephone, whole within its edges', () => {
+    const svg = wheel(entries);
+    const [, width = 0, height = 0] = (/viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? []).map(Number);
+    const sizes = [...svg.matchAll(/font-size="(\d+)"/g)].map(([, size]) => Number(size));
+    // A card on a telephone is about 330 wide.
+    expect((Math.min(...sizes) / width) * 330).toBeGreaterThan(9);
+    const depths = [...svg.matchAll(/ y="([\d.]+)"/g)].map(([, y]) => Number(y));
+    expect(Math.max(...depths)).toBeLessThan(height);
+    expect(svg).toContain('30 november');
   });
 
   it('escapes what people write', () => {
