@@ -1,0 +1,74 @@
+import { query, type FrameInput } from '../frames/candidate.ts';
+import { hasAny } from '../reading/reading.ts';
+import type { Query } from '../query.ts';
+import { splitTopic } from './split-topic.ts';
+
+/** "Hur stor är skillnaden mellan dem?": the two rows last spoken of. */
+export function compareRows(
+  { reading }: FrameInput,
+  before: Query,
+  remembered: readonly string[],
+): Query | undefined {
+  const [kind, id] = splitTopic(before);
+  if (kind !== 'table' || reading.municipalities.length > 0) return undefined;
+  if (
+    !/ (skillnaden|skillnad|difference|differ|dem|them|tillsammans|together|sammanlagt) /.test(
+      reading.line,
+    )
+  ) {
+    return undefined;
+  }
+  const rows = remembered
+    .filter((one) => one.startsWith(`${id}/`))
+    .map((one) => one.slice(id.length + 1));
+  if (rows.length < 2) return undefined;
+  const aspect = hasAny(reading, 'sum') && !hasAny(reading, 'compare') ? 'sum' : 'compare';
+  return query(before.topic, aspect, {
+    rows: rows.slice(-2).join(','),
+    columns: before.constraints['columns'],
+  });
+}
+
+/** The same cells of the place's row, or of the table that tells of the place. */
+export function moveTable(
+  { directory }: FrameInput,
+  before: Query,
+  id: string,
+  municipality: string,
+): Query | undefined {
+  const table = directory.byId.tables.get(id);
+  if (table === undefined) return undefined;
+  const { columns, rows } = before.constraints;
+  if (
+    table.rows.some((row) => row.municipality !== undefined) &&
+    table.municipality === undefined
+  ) {
+    const row = table.rows.find((one) => one.municipality === municipality);
+    return row === undefined
+      ? query(before.topic, 'cells', { columns, missing: municipality })
+      : query(before.topic, before.aspect === 'which' ? 'cells' : before.aspect, {
+          columns,
+          rows: row.id,
+        });
+  }
+  const sibling = directory.model.tables.find(
+    (one) => one.municipality === municipality && one.id !== id,
+  );
+  if (sibling === undefined) return undefined;
+  const labels = (rows ?? '')
+    .split(',')
+    .map((row) => table.rows.find((one) => one.id === row)?.label.sv);
+  const moved = sibling.rows.filter(
+    ({ label, id: row }) => labels.includes(label.sv) || (rows ?? '').split(',').includes(row),
+  );
+  const positions = (columns ?? '')
+    .split(',')
+    .map((column) => table.columns.findIndex((one) => one.id === column));
+  return query(`table:${sibling.id}`, before.aspect, {
+    rows: moved.length > 0 ? moved.map((row) => row.id).join(',') : undefined,
+    columns: positions
+      .map((at) => sibling.columns[at]?.id)
+      .filter((column) => column !== undefined)
+      .join(','),
+  });
+}
