@@ -61,8 +61,8 @@ export const renderRebinding = (
   return renderButtons(
     [],
     [
-      bindButton(texts.rebindTo(next.name), next, language, seen),
-      bindButton(texts.keep(current.name), current, language, seen),
+      bindButton(texts.rebind, next, language, seen),
+      bindButton(texts.keep, current, language, seen),
     ],
   );
 };

@@ -87,9 +87,11 @@ export function createGroupFinder(groups: readonly Group[], model: Model): Group
       const near = matches
         .filter(({ score, place }) => score >= nearScore || place === 'same-delregion')
         .map(({ group }) => group);
+      const asked = readName(text).folded;
+      const holdsWhole = near.filter(({ name }) => readName(name).folded.includes(asked));
       return {
         kind: 'nearest',
-        groups: [...new Set([...exact, ...near])].slice(0, mostSuggestions),
+        groups: [...new Set([...exact, ...holdsWhole, ...near])].slice(0, mostSuggestions),
       };
     },
   };

@@ -94,10 +94,12 @@ export function renderLadder(ladder: Ladder, aspect: LadderAspect, input: Render
     case 'next':
       return {
         kind: 'found',
-        headline: way.next ?? ladder.text[language],
+        headline: way.next ?? texts.ladder.nextGeneral,
         details: [
-          ...(way.next === undefined ? [] : [stepFacts(ladder, input)]),
-          { kind: 'note', text: texts.ladder.whoCarries },
+          stepFacts(ladder, input),
+          ...(way.next === undefined
+            ? []
+            : [{ kind: 'note' as const, text: texts.ladder.whoCarries }]),
           ...(way.note === undefined ? [] : [{ kind: 'note' as const, text: way.note }]),
         ],
         facts: [...facts(1), ...facts(2)],

@@ -143,13 +143,14 @@ export function renderTopic(kind: string, id: string, input: RenderInput): Rende
         };
       }
       const name = one.name?.[language];
+      const definition = sentence(one.definition[language]);
       const head =
-        name !== undefined && one.abbreviation !== undefined
-          ? `${one.abbreviation}: ${name}. `
-          : '';
+        name === undefined || one.abbreviation === undefined || spellsOut(definition, name)
+          ? ''
+          : `${one.abbreviation}: ${name}. `;
       return {
         kind: 'found',
-        headline: `${head}${sentence(one.definition[language])}`,
+        headline: `${head}${definition}`,
         details:
           one.details.length === 0
             ? []
@@ -221,3 +222,7 @@ export function renderTopic(kind: string, id: string, input: RenderInput): Rende
 
 const nameOf = (delregion: string, { directory }: RenderInput): string =>
   directory.byId.delregions.get(delregion)?.name ?? delregion;
+
+/** Whether a definition already says the name, what stands in brackets aside. */
+const spellsOut = (definition: string, name: string): boolean =>
+  definition.toLowerCase().includes(name.replace(/ \(.*\)$/, '').toLowerCase());

@@ -211,7 +211,8 @@ export const answersEn: AnswersTexts = {
       `From ${group} the case goes on to ${receiver} (step 2) if correction fails to come or is unreasonably delayed, or if the matter is one of principle that holds learning.`,
     nextFromOfficials: (political, central) =>
       `You are step 2. If a dispute arises, a local matter goes to ${political} and one of principle to ${central} (step 3).`,
-    nextGeneral: (text) => text,
+    nextGeneral:
+      "The official appointed by Region Skåne and the municipality respectively carries the matter on: from the responsible party (step 1) to the officials' group of DS (tjänstemannaberedningen, step 2) and from there, in a dispute, to the officials' group of CS or the delregional political group (step 3).",
     officialsHere: (officials) => `Step 2 here: ${officials}.`,
     politicalHere: (political) => `The delregional political group here: ${political}.`,
     localHere: (group) => `The local level here: ${group}.`,

@@ -205,7 +205,8 @@ export const answersSv = {
       `Från ${group} går ärendet vidare till ${receiver} (steg 2) om rättelsen uteblir eller dröjer oskäligt, eller om frågan är principiell och rymmer ett lärande.`,
     nextFromOfficials: (political: string, central: string) =>
       `Ni är steg 2. Blir det tvist går en lokal fråga till ${political} och en principiell till ${central} (steg 3).`,
-    nextGeneral: (text: string) => text,
+    nextGeneral:
+      'Den tjänsteman som Region Skåne respektive kommunen har utsett för ärendet vidare: från ansvarig part (steg 1) till tjänstemannaberedningen för DS (steg 2) och därifrån, vid tvist, till tjänstemannaberedningen för CS eller den delregionala politiska gruppen (steg 3).',
     officialsHere: (officials: string) => `Steg 2 här: ${officials}.`,
     politicalHere: (political: string) => `Den delregionala politiska gruppen här: ${political}.`,
     localHere: (group: string) => `Den lokala nivån här: ${group}.`,
