@@ -9,6 +9,9 @@ const dash = /^[\p{Pd}\u2212\u02d7\u2043\u00af\u30fc]$/u;
 const entity =
   /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(nbsp|shy|[nm]dash|minus|thinsp|ensp|emsp|zwnj|zwj));/iy;
 
+/** What stands between the parts of a number in an address: space, + - . / */
+const percentEncoded = /%2[0bdef]/iy;
+
 const known = new Map<number, string>();
 
 function foldCodePoint(codePoint: number): string {
@@ -55,6 +58,14 @@ export function foldText(source: string): FoldedText {
       if (match) {
         folded = foldEntity(match);
         index += match[0].length;
+      }
+    }
+    if (codePoint === 0x25) {
+      percentEncoded.lastIndex = index;
+      const [match] = percentEncoded.exec(source) ?? [];
+      if (match !== undefined) {
+        folded = decodeURIComponent(match);
+        index += match.length;
       }
     }
     if (folded === undefined) {

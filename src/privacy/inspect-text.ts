@@ -40,7 +40,7 @@ function endOf(text: string, offsets: readonly number[], end: number): number {
   const lastStart = offsets[end - 1] ?? text.length;
   const next = offsets[end] ?? text.length;
   const codePoint = text.codePointAt(lastStart) ?? 0;
-  const isEntity = codePoint === 0x26 && next - lastStart > 1;
+  const isEntity = (codePoint === 0x26 || codePoint === 0x25) && next - lastStart > 1;
   return isEntity ? next : Math.min(text.length, lastStart + (codePoint > 0xffff ? 2 : 1));
 }
 

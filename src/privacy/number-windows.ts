@@ -12,16 +12,14 @@ export type NumberWindow = {
 const pad = (digits: string): string => digits.padStart(2, '0');
 
 /** A date with its parts apart and a four-digit end: unpadded or day first, made regular. */
-function findWrittenDate(groups: readonly DigitGroup[], first: number): NumberWindow | undefined {
+function* readWrittenDates(groups: readonly DigitGroup[], first: number): Generator<NumberWindow> {
   const [a, b, c, d] = groups.slice(first, first + 4).map((group) => group.digits);
-  if (!a || !b || !c || d?.length !== 4 || b.length > 2) return undefined;
+  if (!a || !b || !c || d?.length !== 4 || b.length > 2) return;
   const base = { first, last: first + 3, isRewritten: true };
-  if (a.length === 4 && c.length <= 2 && b.length + c.length < 4)
-    return { ...base, digits: a + pad(b) + pad(c) + d };
-  if (a.length <= 2 && c.length === 4) return { ...base, digits: c + pad(b) + pad(a) + d };
-  if (a.length === 2 && c.length <= 2 && b.length + c.length < 4)
-    return { ...base, digits: a + pad(b) + pad(c) + d };
-  return undefined;
+  const isYearFirst = (a.length === 4 || a.length === 2) && c.length <= 2;
+  if (isYearFirst && b.length + c.length < 4) yield { ...base, digits: a + pad(b) + pad(c) + d };
+  const isDayFirst = a.length <= 2 && (c.length === 4 || c.length === 2);
+  if (isDayFirst) yield { ...base, digits: c + pad(b) + pad(a) + d };
 }
 
 /**
@@ -38,7 +36,6 @@ export function* createNumberWindows(groups: readonly DigitGroup[]): Generator<N
       if (digits.length === 10 || digits.length === 12)
         yield { first, last, digits, isRewritten: false };
     }
-    const written = findWrittenDate(groups, first);
-    if (written) yield written;
+    yield* readWrittenDates(groups, first);
   }
 }

@@ -82,6 +82,9 @@ export const spellings: Readonly<Record<string, (twelve: string) => string>> = {
   'short date with hyphens': (n) => split(n.slice(2).padStart(12, ' ')).join('-').trim(),
   dots: (n) => split(n).join('.'),
   slashes: (n) => `${split(n).slice(0, 3).join('/')}/${n.slice(8)}`,
+  'day first, the year in two digits': (n) =>
+    `${n.slice(6, 8)}/${n.slice(4, 6)}-${n.slice(2, 4)} ${n.slice(8)}`,
+  'in an address, percent-encoded': (n) => `?id=${n.slice(2, 8)}%2D${n.slice(8)}&x=1`,
   'date with dots, then a space': (n) =>
     `${n.slice(2, 4)}.${n.slice(4, 6)}.${n.slice(6, 8)} ${n.slice(8)}`,
   'a letter between': (n) => `${n.slice(2, 8)}x${n.slice(8)}`,
