@@ -4,7 +4,6 @@ import type { Concept } from '../lexicon/concept-words.ts';
 import { lexiconWords, matchConcepts } from '../lexicon/concept-matcher.ts';
 import type { TopicIndex } from '../topics/topic-index.ts';
 import { fold } from '../words/fold.ts';
-import { isEverydayWord } from '../words/everyday-words.ts';
 import { languageOf } from '../words/language.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { tokenise } from '../words/tokenise.ts';
@@ -111,16 +110,14 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
           const isAbbreviation = abbreviations.has(forms.folded);
           const rarest = isAbbreviation ? mostWeight : isFound ? rarityOf(forms) : unknown;
           const most = datePart.test(forms.folded) ? mostNumberWeight : mostWeight;
-          const isEveryday = isEverydayWord(word);
           const plain = forms.isStopWord ? 0 : Math.min(rarest, most);
-          const weight = isEveryday ? plain * everydayWeight : plain;
+          const weight = forms.isEveryday ? plain * everydayWeight : plain;
           return {
             at,
             word,
             ...forms,
             isAside,
             isAbbreviation,
-            isEveryday,
             weight: weight * share,
           };
         },

@@ -9,6 +9,8 @@ import { isStopWord } from './stop-words.ts';
 export type WordForms = {
   readonly folded: string;
   readonly isStopWord: boolean;
+  /** Everyday talk: it hardly says what a question is about. */
+  readonly isEveryday: boolean;
   /** Stems of the word itself. */
   readonly keys: readonly string[];
   /** Stems of its parts, if it is a compound of known words. */
@@ -38,14 +40,16 @@ export function createWordReader(
   const read = (word: string): WordForms => {
     let folded = fold(word);
     const stop = isStopWord(folded);
+    const isEveryday = isEverydayWord(word);
     const isKnown =
-      stop || isEverydayWord(word) || vocabulary.has(folded) || stems.has(stemSwedishWord(word));
+      stop || isEveryday || vocabulary.has(folded) || stems.has(stemSwedishWord(word));
     const mended = isKnown ? undefined : spelling.correct(folded);
     if (mended !== undefined) folded = mended;
     const written = mended ?? word;
     return {
       folded,
       isStopWord: stop,
+      isEveryday,
       keys: [`s:${stemSwedishWord(written)}`, `e:${stemEnglishWord(written)}`],
       partKeys: stop ? [] : splitCompound(folded, stems).map((part) => `s:${part}`),
       likeKeys: stop ? [] : synonymKeys(written),
