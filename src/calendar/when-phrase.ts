@@ -61,7 +61,9 @@ function parseExactly(
   const refuseDay = (code: WhenRefusal['code'], dates: readonly LocalDate[]) =>
     refuse({
       code,
-      proposals: dates.map((date) => ({ date, time })).filter((moment) => isAhead(moment, now)),
+      proposals: dates
+        .map((date) => ({ date, time }))
+        .filter((moment) => mayBePast || isAhead(moment, now)),
     });
 
   const earliest = isAhead({ date: now.date, time }, now) ? now.date : addDays(now.date, 1);

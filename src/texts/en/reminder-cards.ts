@@ -112,14 +112,14 @@ export const reminderCardsEn = {
   meetingListTitle: 'Recorded meetings',
   meetingListNone: 'No meetings are recorded.',
 
-  ownSaved: (what, when) => `I will remind you of ${what} ${when}.`,
+  ownSaved: (what, when) => `Reminder set, ${when}: ${what}.`,
   ownSavedMoved: (when) =>
     `That is no working day or outside office hours: the reminder comes ${when}.`,
   ownRemoved: (what) => `The reminder of ${what} is removed.`,
   ownGone: 'The reminder is no longer there.',
   ownNone:
     'The group has no reminders of its own. Write for example: remind us on 15 March at 9 to send the training plan',
-  ownChanged: (what, when) => `Changed: I will remind you of ${what} ${when}.`,
+  ownChanged: (what, when) => `Reminder changed, ${when}: ${what}.`,
   ownChangeTitle: (what) => `Change the reminder of ${what}`,
   ownWhenLabel: 'When? For example: every other Monday at 9',
   ownWhenMissing: 'Write when.',

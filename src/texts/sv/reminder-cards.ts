@@ -111,14 +111,14 @@ export const reminderCardsSv = {
   meetingListTitle: 'Registrerade möten',
   meetingListNone: 'Inga möten är registrerade.',
 
-  ownSaved: (what: string, when: string) => `Jag påminner om ${what} ${when}.`,
+  ownSaved: (what: string, when: string) => `Påminnelse inlagd, ${when}: ${what}.`,
   ownSavedMoved: (when: string) =>
     `Det är ingen arbetsdag eller ligger utanför kontorstid: påminnelsen kommer ${when}.`,
   ownRemoved: (what: string) => `Påminnelsen om ${what} är borttagen.`,
   ownGone: 'Påminnelsen finns inte längre.',
   ownNone:
     'Gruppen har inga egna påminnelser. Skriv till exempel: påminn oss den 15 mars kl 9 om utbildningsplanen',
-  ownChanged: (what: string, when: string) => `Ändrat: jag påminner om ${what} ${when}.`,
+  ownChanged: (what: string, when: string) => `Påminnelsen är ändrad, ${when}: ${what}.`,
   ownChangeTitle: (what: string) => `Ändra påminnelsen om ${what}`,
   ownWhenLabel: 'När? Till exempel: varannan måndag kl 9',
   ownWhenMissing: 'Skriv när.',

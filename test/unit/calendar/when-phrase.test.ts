@@ -161,6 +161,7 @@ describe('a time that a person writes', () => {
     ['den 12 november', '2026-11-12 08:30'],
     ['den 12 januari', '2027-01-12 08:30'],
     ['2024-03-15', '2024-03-15 08:30'],
+    ['2026-02-30', 'no-such-date → 2026-02-28 2026-03-01'],
   ])('of something that has been: %s', (text, expected) => {
     expect(shortForm(text, true)).toBe(expected);
   });

@@ -5,6 +5,7 @@ import { renderReminderList } from '../../../cards/reminder-list.ts';
 import type { Language } from '../../../core/language.ts';
 import type { Group } from '../../../organisation/schema.ts';
 import { obligationsOf } from '../../../reminders/obligations.ts';
+import type { Occurrence } from '../../../reminders/occurrences.ts';
 import { postingTimeOf } from '../../../reminders/posting-days.ts';
 import { reminderTextsFor } from '../../../reminders/reminder-texts.ts';
 import { renderYearWheel } from '../../../reminders/render-year-wheel.ts';
@@ -65,6 +66,18 @@ async function listNotes(
   ];
 }
 
+/** Its kind, unless the subject says so itself, and by when it is to be done. */
+function renderSubject({ obligation, date }: Occurrence, language: Language): string {
+  const texts = reminderTextsFor(language);
+  const { kind, due } = obligation;
+  const [name, subject] = [texts.kindNames[kind], obligation.subject[language]];
+  const hasDue = ['activity', 'duty', 'minutes', 'deviation'].includes(kind) && due !== date;
+  return [
+    subject.startsWith(name) ? subject : `${name}: ${subject}`,
+    ...(hasDue ? [texts.dueOn(renderDate(due, language))] : []),
+  ].join(', ');
+}
+
 /** `påminnelser`: what comes next here with its dates, and the group's year as a wheel. */
 export async function composeReminderList(
   context: ReminderContext,
@@ -76,12 +89,8 @@ export async function composeReminderList(
   const tenant = await loadFacts(context, turn.place.tenantId);
   const coming = listComing(context, tenant, group);
   const left = coming.slice(mostMornings).flatMap(({ items }) => items).length;
-  const kindNames = reminderTextsFor(language).kindNames;
   const mornings = coming.slice(0, mostMornings).map(({ atMs, items }) => {
-    const subjects = items.map(
-      ({ occurrence: { obligation } }) =>
-        `${kindNames[obligation.kind]}: ${obligation.subject[language]}`,
-    );
+    const subjects = items.map(({ occurrence }) => renderSubject(occurrence, language));
     const more = subjects.length - mostSubjects;
     return {
       when: renderMoment(toWallTime(atMs, context.settings.zone), language),
