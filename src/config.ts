@@ -64,48 +64,55 @@ const openAiNames = [
   'AZURE_OPENAI_DEPLOYMENT',
 ] as const;
 
-const environmentSchema = z
-  .object({
-    NODE_ENV: z.string().optional(),
-    PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3978),
-    HOST: text.optional(),
-    DATA_DIR: text.default('./data'),
-    MODEL_DIR: text.optional(),
-    STORE: z.enum(['sqlite', 'cosmos']).default('sqlite'),
-    COSMOS_ENDPOINT: httpUrl.optional(),
-    COSMOS_KEY: text.optional(),
-    COSMOS_DATABASE: text.default('samverkansbot'),
-    BOT_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
-    BOT_ID: text.optional(),
-    BOT_PASSWORD: text.optional(),
-    BOT_TENANT_ID: text.optional(),
-    ALLOWED_TENANTS: commaSeparated,
-    ALLOWED_SERVICE_HOSTS: commaSeparated,
-    BOT_OPENID_METADATA: httpUrl.optional(),
-    TIME_ZONE: text.refine(isTimeZone, 'must be an IANA time zone').default('Europe/Stockholm'),
-    AZURE_OPENAI_ENDPOINT: httpUrl.optional(),
-    AZURE_OPENAI_KEY: text.optional(),
-    AZURE_OPENAI_DEPLOYMENT: text.optional(),
-    LOG_LEVEL: z.enum(logLevels).default('info'),
-  })
-  .check(({ value: env, issues }) => {
-    const blame = (name: keyof typeof env, message: string) =>
-      issues.push({ code: 'custom', path: [name], message, input: env[name] });
-    const demand = (name: keyof typeof env, when: string) =>
-      env[name] === undefined && blame(name, `is required ${when}`);
-    if (env.NODE_ENV === 'production') demand('BOT_ID', 'with NODE_ENV=production');
-    if (env.STORE === 'cosmos') demand('COSMOS_ENDPOINT', 'with STORE=cosmos');
-    if (env.BOT_ID !== undefined) {
-      demand('BOT_TENANT_ID', 'with BOT_ID');
-      if (env.BOT_TYPE === 'SingleTenant') demand('BOT_PASSWORD', 'with BOT_TYPE=SingleTenant');
-      else if (env.BOT_PASSWORD !== undefined) {
-        blame('BOT_PASSWORD', 'must be absent with BOT_TYPE=UserAssignedMSI');
-      }
-    }
-    if (openAiNames.some((name) => env[name] !== undefined)) {
-      for (const name of openAiNames) demand(name, 'when any AZURE_OPENAI_ variable is set');
-    }
-  });
+const environmentSchema = z.object({
+  NODE_ENV: z.string().optional(),
+  PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3978),
+  HOST: text.optional(),
+  DATA_DIR: text.default('./data'),
+  MODEL_DIR: text.optional(),
+  STORE: z.enum(['sqlite', 'cosmos']).default('sqlite'),
+  COSMOS_ENDPOINT: httpUrl.optional(),
+  COSMOS_KEY: text.optional(),
+  COSMOS_DATABASE: text.default('samverkansbot'),
+  BOT_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
+  BOT_ID: text.optional(),
+  BOT_PASSWORD: text.optional(),
+  BOT_TENANT_ID: text.optional(),
+  ALLOWED_TENANTS: commaSeparated,
+  ALLOWED_SERVICE_HOSTS: commaSeparated,
+  BOT_OPENID_METADATA: httpUrl.optional(),
+  TIME_ZONE: text.refine(isTimeZone, 'must be an IANA time zone').default('Europe/Stockholm'),
+  AZURE_OPENAI_ENDPOINT: httpUrl.optional(),
+  AZURE_OPENAI_KEY: text.optional(),
+  AZURE_OPENAI_DEPLOYMENT: text.optional(),
+  LOG_LEVEL: z.enum(logLevels).default('info'),
+});
+
+type Present = Readonly<Record<string, string | undefined>>;
+
+/** What one variable asks of another, whether or not each is right by itself. */
+function findMisfits(env: Present): readonly string[] {
+  const demand = (name: string, when: string): readonly string[] =>
+    env[name] === undefined ? [`${name}: is required ${when}`] : [];
+  const hasManagedIdentity = env['BOT_TYPE'] === 'UserAssignedMSI';
+  const hasLanguageModel = openAiNames.some((name) => env[name] !== undefined);
+  return [
+    ...(env['NODE_ENV'] === 'production' ? demand('BOT_ID', 'with NODE_ENV=production') : []),
+    ...(env['STORE'] === 'cosmos' ? demand('COSMOS_ENDPOINT', 'with STORE=cosmos') : []),
+    ...(env['BOT_ID'] === undefined
+      ? []
+      : [
+          ...demand('BOT_TENANT_ID', 'with BOT_ID'),
+          ...(hasManagedIdentity ? [] : demand('BOT_PASSWORD', 'with BOT_TYPE=SingleTenant')),
+          ...(hasManagedIdentity && env['BOT_PASSWORD'] !== undefined
+            ? ['BOT_PASSWORD: must be absent with BOT_TYPE=UserAssignedMSI']
+            : []),
+        ]),
+    ...(hasLanguageModel
+      ? openAiNames.flatMap((name) => demand(name, 'when any AZURE_OPENAI_ variable is set'))
+      : []),
+  ];
+}
 
 type Environment = z.infer<typeof environmentSchema>;
 
@@ -117,11 +124,11 @@ export function parseConfig(
     Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );
   const parsed = environmentSchema.safeParse(present);
-  if (!parsed.success) {
-    return refuse(
-      parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).sort(),
-    );
-  }
+  const faults = [
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`),
+    ...findMisfits(present),
+  ];
+  if (!parsed.success || faults.length > 0) return refuse(faults.sort());
   return accept(toConfig(parsed.data));
 }
 

@@ -38,6 +38,12 @@ try {
 
   const port = await app.listen();
   log.info({ event: 'listening', host: config.host, port, store: config.storage.store });
+  if (config.languageModel !== undefined) {
+    log.warn({
+      event: 'language-model-unused',
+      meaning: 'the AZURE_OPENAI_ variables are right, but this version asks no language model',
+    });
+  }
   if (config.credentials === undefined) {
     log.warn({
       event: 'unauthenticated',

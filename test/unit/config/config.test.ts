@@ -38,6 +38,25 @@ describe('the environment', () => {
     ]);
   });
 
+  it('is named in full when it is wrong in itself and in what it asks of others', () => {
+    const faults = faultsOf({
+      PORT: 'x',
+      STORE: 'cosmos',
+      BOT_ID: 'app',
+      AZURE_OPENAI_KEY: 'k',
+      LOG_LEVEL: 'loud',
+    });
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual([
+      'AZURE_OPENAI_DEPLOYMENT',
+      'AZURE_OPENAI_ENDPOINT',
+      'BOT_PASSWORD',
+      'BOT_TENANT_ID',
+      'COSMOS_ENDPOINT',
+      'LOG_LEVEL',
+      'PORT',
+    ]);
+  });
+
   it('opens the bot to other machines only with credentials', () => {
     expect(get(credentials).host).toBe('0.0.0.0');
     expect(get({ ...credentials, HOST: '10.0.0.5' }).host).toBe('10.0.0.5');
