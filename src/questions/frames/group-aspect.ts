@@ -30,9 +30,15 @@ const purpose = / (syftet|syfte|purpose|aim|till for|finns till|exist|for what) 
 const purposeWords = /^(syftet|syfte|purpose|aim|exist|fokus|focus)$/;
 const groupWord = / (grupp|gruppen|gruppens|group|groups|beredning|beredningen) /;
 
+/** What one busies oneself with together is development, not what one was told to do. */
+const together = / (ihop|tillsammans|gemensamt|together|jointly) /;
+
 /** "Vice ordförande" and "deputy chair" ask for no chair. */
 const isAfterVice = ({ tokens }: Reading, at: number): boolean =>
   /^(vice|deputy|stallforetradande|bitradande)/.test(tokens[at - 1]?.folded ?? '');
+
+/** "When is the next meeting, I lost the invitation": asks for the day, not for who invites. */
+const isWhenAlone = (reading: Reading): boolean => has(reading, 'when') && !has(reading, 'who');
 
 /** What is asked of a group, the most telling words first. */
 export function readGroupAspect(reading: Reading): SeenAspect | undefined {
@@ -40,7 +46,8 @@ export function readGroupAspect(reading: Reading): SeenAspect | undefined {
     aspect,
     positions: positionsOf(reading, ...concepts, 'who', 'our'),
   });
-  if (has(reading, 'nextMeeting') && !has(reading, 'convene'))
+  if (has(reading, 'cost')) return undefined;
+  if (has(reading, 'nextMeeting') && (!has(reading, 'convene') || isWhenAlone(reading)))
     return seen('next-meeting', 'nextMeeting', 'meet', 'when');
   if (has(reading, 'howOften') && !hasAny(reading, 'result', 'indicator')) {
     return seen(
@@ -75,7 +82,8 @@ export function readGroupAspect(reading: Reading): SeenAspect | undefined {
     const { aspect, positions } = seen('assignments', 'assign', 'meaning', 'where', 'focusArea');
     return { aspect, positions: [...positions, ...asked.map(({ at }) => at)] };
   }
-  if (has(reading, 'assign') || hasAny(reading, 'assignsTo')) {
+  const isShared = has(reading, 'develop') && together.test(reading.line);
+  if ((has(reading, 'assign') && !isShared) || hasAny(reading, 'assignsTo')) {
     if (has(reading, 'assignsTo'))
       return seen('assigns-to', 'assign', 'assignsTo', 'receive', 'result');
     if (has(reading, 'assignedBy')) return seen('assigned-by', 'assign', 'assignedBy', 'receive');

@@ -9,6 +9,10 @@ export const personFrame: Frame = (input) => [...namedPerson(input), ...roleHold
 const personWords =
   /^(roll|role|roles|title|titel|jobb|jobbar|arbetar|works|work|tjanst|befattning|position|organisation|organization|person|employer|arbetsgivare|yrke|job|arbetsplats|chef|grupp|group|groups|team|delregion|kommun)$/;
 
+/** "Was she there on 5 April?", "kom hon till mötet?": asks for attendance without naming it. */
+const cameThere =
+  / (kom|kommit|dok|var|was|did|came|come|turn|turned) .*(till motet|till traffen|pa motet|dar den|den \d+ [a-z]+|to the meeting|at the meeting|there|turn up|on \d+ april) /;
+
 const namedPerson: Frame = ({ reading, weights }) => {
   const { people } = reading;
   if (people.length === 0 || people.length > 4) return [];
@@ -36,7 +40,7 @@ const namedPerson: Frame = ({ reading, weights }) => {
   const share = shareOf(weights, (at) => (explained.has(at) ? 1 : 0));
   const aspect = has(reading, 'contact')
     ? 'contact'
-    : hasAny(reading, 'absent', 'present')
+    : hasAny(reading, 'absent', 'present') || cameThere.test(reading.line)
       ? 'attendance'
       : 'about';
   const score =

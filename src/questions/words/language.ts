@@ -9,7 +9,7 @@ const swedish = new Set(
 const english = new Set(
   `the of and is are was were what who whom when where which why how does do did our we us you your they their this that these to in on
   for with from by at be been has have had can could should would will many much often any there it its a an not or about whose
-  hi hello thanks please tell me show list long meet meets group next happens happened yes then if`.split(
+  hi hello thanks please tell me show list long meet meets group next happens happened yes then if since went gone`.split(
     /\s+/,
   ),
 );

@@ -3,7 +3,8 @@ export const askingConcepts = {
   who: `
     vad heter, which of us, which of you, which of them, vilka av oss, vilka av er, vem av oss, vem av er,
     vilken funktion, vilka funktioner, which role, what role, vilken roll, what kind of person,
-    vem, vems, vilka personer, who, whom, whose, which person, which people
+    vem, vems, vilka personer, who, whom, whose, which person, which people,
+    nagon av oss, who of us, who among us, vem har vi, vilka har vi, who have we, who do we have
   `,
   when: `
     nar, when, vilket datum, vilken dag, which date, what date, vilken manad, vilka manader,

@@ -27,14 +27,18 @@ export const groupsConcepts = {
     initiativ till mote*, arranges … meeting*, schedules … meeting*, satter datum, sets … date*,
     in the calendar, i kalendern, bokar … mote*, books … meeting*, planerar … mote*,
     ser till att vi traffas, ser till att vi ses, makes sure we meet, gets … around the table,
-    far ihop gruppen, far ihop oss, samlar … gang*, samlar … grupp*, samlar … folk*
+    far ihop gruppen, far ihop oss, samlar … gang*, samlar … grupp*, samlar … folk*,
+    drar igang … mote*, drar i gang … mote*, blaser i pipan, hojtar till, hojtar nar,
+    gets the ball rolling, get the ball rolling, starts … meetings, ropar till,
+    picks up the phone
   `,
   meet: `
     mots, sit down, sitting down, come together, traffs, motas, sammanstralar, halls, samlade,
     mote*, moten, motena, traff, traffar, traffas, traffen, traffarna, traffades, ses,
     sammantrad*, meet, meets, meeting, meetings, met, get together, gets together, gather*,
     sammankomst*, samlas, sittning*, motet, sitter ner, satter oss ner, rakas,
-    se varandra, see each other, get togethers, sammantraden, sammantradet, mots upp, mingla
+    se varandra, see each other, get togethers, sammantraden, sammantradet, mots upp, mingla,
+    springer vi pa varandra, springer pa varandra, kor vi egentligen, har vi traff*
   `,
   member: `
     ar inte med, not included, not part, stands for, speaks for, foretrader, talks for, star for,
@@ -51,12 +55,18 @@ export const groupsConcepts = {
     at our table, hor till gruppen, med hos oss, med pa motena, med pa vara moten, dyker upp,
     turns up, turn up, shows up, show up, come along, comes along, besattning*, vilka folk,
     vilka manniskor, vilka yrken, vilka professioner, which professions, line up, lineup,
-    head count, har nagon med, finns nagon med, representerad*, samlad*, crew
+    head count, har nagon med, finns nagon med, representerad*, samlad*, crew,
+    vem av oss, vilka av oss, nagon av oss, which of us, who of us, bland oss, among us,
+    round the table, vem har vi, vilka har vi, har vi med fran, med pa taget, who have we,
+    who do we have, vilka har vi, hor till var, var skara, har folk hos oss, ar med hos oss,
+    var krets, i gruppen ar,
+    har vi fran, hor till … skara, hor till … gang, hor till gang*, hor till … grupp
   `,
   present: `
     narvar*, present, attended, deltog, kom pa, var pa motet, attendance, in the room, dok upp,
     showed up, narvaro*, var dar, was there, were there, who came, vilka kom, kom till motet,
-    kom till traffen, pa plats den
+    kom till traffen, pa plats den,
+    i bankarna, turned up, kom till motet i, tjanstepersoner kom
   `,
   absent: `
     franvarande, anmalde forhinder, hade forhinder, fick forhinder, not able to come,
@@ -85,6 +95,6 @@ export const groupsConcepts = {
     kommande mote, nasta gang, next time, date of the next, datum for nasta, traffas vi harnast,
     ses vi harnast, next gathering, nasta sittning, nasta sammankomst, traffas vi nast,
     ses vi nast, next session, meeting next, kommande traff, nastkommande mote, nasta datum,
-    next date
+    next date, next gather, next meet, next get together, do we next
   `,
 } as const;

@@ -38,7 +38,12 @@ export const tasksConcepts = {
     utvecklingsmass*, utvecklingsprojekt*, up to together, jobbar … ihop, jobbar … tillsammans,
     driver … gemensamt, satsar … pa, gemensamma projekt*, joint project*, shared project*, vassar,
     working together on, work together on, do … jointly, do … together, gemensamma satsning*,
-    jointly
+    jointly,
+    har … pa gang tillsammans, har … pa gang ihop, har … pa gang gemensamt, bollar i luften,
+    bollar … i luften, knapar … pa, grejar … med, sysslar … med tillsammans, sysslar … med ihop,
+    lagger … krut pa, lagger … krutet pa, cooking up, heads together, balls in the air,
+    on the go together, on our plate, gemensamt utveckl*, utvecklingsknap, pular … med,
+    fixar … ihop, i gorningen
   `,
   contribute: `
     bidrar, bidra, bidrag, contribut*, nytta, benefit*, hjalper, tillfor, tillfora
