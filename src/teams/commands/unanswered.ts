@@ -16,7 +16,7 @@ export function createUnansweredCommand(context: BotContext): CommandDefinition 
     run: async (turn, { language }) => {
       const texts = textsFor.teams(language);
       const bound = await findBoundGroup(context, turn.place);
-      const { questions } = await context.stores.unanswered.list(turn.place.tenantId, {
+      const { questions, cursor } = await context.stores.unanswered.list(turn.place.tenantId, {
         groupId: bound?.group.id ?? '',
         limit: mostShown,
       });
@@ -25,6 +25,7 @@ export function createUnansweredCommand(context: BotContext): CommandDefinition 
         return;
       }
       const total = questions.length;
+      const hasMore = cursor !== undefined;
       const lines = questions.map(({ text, count }) => {
         const question = escapeMarkdown(text.replace(/\s+/g, ' '));
         return count === 1 ? question : `${question} (${texts.askedTimes(count)})`;
@@ -32,8 +33,8 @@ export function createUnansweredCommand(context: BotContext): CommandDefinition 
       await turn.reply({
         text:
           bound === undefined
-            ? texts.unansweredEverywhere(total)
-            : texts.unansweredFor(bound.group.name, total),
+            ? texts.unansweredEverywhere(total, hasMore)
+            : texts.unansweredFor(bound.group.name, total, hasMore),
         card: renderButtons([renderList(lines)], []),
       });
     },

@@ -25,14 +25,18 @@ export const teamsEn = {
   welcome: 'Hello! I answer questions about health-care collaboration, with the source.',
   welcomePersonal: 'Write a question, for example:',
   unansweredNone: 'There are no unanswered questions here.',
-  unansweredFor: (group: string, count: number) =>
+  unansweredFor: (group: string, count: number, hasMore: boolean) =>
     count === 1
       ? `One unanswered question for ${group}:`
-      : `${count} unanswered questions for ${group}:`,
-  unansweredEverywhere: (count: number) =>
+      : hasMore
+        ? `The latest ${count} unanswered questions for ${group}:`
+        : `${count} unanswered questions for ${group}:`,
+  unansweredEverywhere: (count: number, hasMore: boolean) =>
     count === 1
       ? 'One unanswered question without a group:'
-      : `${count} unanswered questions without a group:`,
+      : hasMore
+        ? `The latest ${count} unanswered questions without a group:`
+        : `${count} unanswered questions without a group:`,
   askedTimes: (count: number) => `${count} times`,
   whyFacts: 'The answer rests on',
   whyNothing: 'That question had no answer in the sources, so there is nothing to show.',

@@ -23,10 +23,18 @@ export const teamsSv = {
   welcome: 'Hej! Jag svarar på frågor om vårdsamverkan, med källa.',
   welcomePersonal: 'Skriv en fråga, till exempel:',
   unansweredNone: 'Det finns inga obesvarade frågor här.',
-  unansweredFor: (group: string, count: number) =>
-    count === 1 ? `En obesvarad fråga för ${group}:` : `${count} obesvarade frågor för ${group}:`,
-  unansweredEverywhere: (count: number) =>
-    count === 1 ? 'En obesvarad fråga utan grupp:' : `${count} obesvarade frågor utan grupp:`,
+  unansweredFor: (group: string, count: number, hasMore: boolean) =>
+    count === 1
+      ? `En obesvarad fråga för ${group}:`
+      : hasMore
+        ? `De ${count} senaste obesvarade frågorna för ${group}:`
+        : `${count} obesvarade frågor för ${group}:`,
+  unansweredEverywhere: (count: number, hasMore: boolean) =>
+    count === 1
+      ? 'En obesvarad fråga utan grupp:'
+      : hasMore
+        ? `De ${count} senaste obesvarade frågorna utan grupp:`
+        : `${count} obesvarade frågor utan grupp:`,
   askedTimes: (count: number) => `${count} gånger`,
   whyFacts: 'Svaret bygger på',
   whyNothing: 'Den frågan gav inget svar ur underlaget, så det finns inget att visa.',
