@@ -42,22 +42,12 @@ const renderTitle = (title: string | undefined): readonly Element[] =>
 
 const renderTable = (table: TableBlock): Element =>
   renderTemplate.blockTable({
-    columns: table.columns.map((_, index) => ({ width: weighColumn(table, index) })),
+    columns: table.columns.map((_, index) => ({ width: index === 0 ? 2 : 1 })),
     rows: [table.columns, ...table.rows].map((cells) => ({
       cells: table.columns.map((_, index) => ({ text: cells[index] ?? '' })),
     })),
     asLines: renderTableLines(table),
   }) as Element;
-
-const charactersPerShare = 12;
-const mostShares = 4;
-
-/** A share of the width by the longest text in the column, so that sentences are not squeezed. */
-function weighColumn({ columns, rows }: TableBlock, index: number): number {
-  const longest = Math.max(...[columns, ...rows].map((cells) => cells[index]?.length ?? 0));
-  const shares = Math.min(mostShares, Math.ceil(longest / charactersPerShare));
-  return Math.max(index === 0 ? 2 : 1, shares);
-}
 
 /** For clients without tables: a line a row, each figure beside its column's name. */
 const renderTableLines = ({ columns, rows }: TableBlock): string =>

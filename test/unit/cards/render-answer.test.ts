@@ -38,12 +38,6 @@ describe('an answer’s card', () => {
     });
   });
 
-  it('gives a column of sentences more of the width than one of figures', () => {
-    const [container] = render([table(2, 60)]).body as { items: Record<string, unknown>[] }[];
-    const element = container?.items.find(({ type }) => type === 'Table');
-    expect(element?.['columns']).toMatchObject([{ width: 2 }, { width: 1 }, { width: 4 }]);
-  });
-
   it('shows figures as a picture, with the table for clients that draw none', () => {
     const chart: DetailBlock = {
       kind: 'chart',
