@@ -13,6 +13,16 @@ export type ActivityPart = {
 
 /** The sentences of a row of the plan, each of which may be what is asked for. */
 export function partsOf(activity: Activity): readonly ActivityPart[] {
+  const found = partsByActivity.get(activity);
+  if (found !== undefined) return found;
+  const parts = listParts(activity);
+  partsByActivity.set(activity, parts);
+  return parts;
+}
+
+const partsByActivity = new WeakMap<Activity, readonly ActivityPart[]>();
+
+function listParts(activity: Activity): readonly ActivityPart[] {
   const part = (
     id: string,
     text: ActivityPart['text'] | undefined,

@@ -37,12 +37,10 @@ export const query = (
   topic: string,
   aspect: string,
   constraints: Record<string, string | undefined> = {},
-): Query => ({
-  topic,
-  aspect,
-  constraints: Object.fromEntries(
-    Object.entries(constraints).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined,
-    ),
-  ),
-});
+): Query => {
+  const given: Record<string, string> = {};
+  for (const [name, value] of Object.entries(constraints)) {
+    if (value !== undefined) given[name] = value;
+  }
+  return { topic, aspect, constraints: given };
+};

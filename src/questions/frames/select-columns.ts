@@ -1,5 +1,6 @@
 import type { Table } from '../../organisation/schema.ts';
 import { has, positionsOf, type Reading } from '../reading/reading.ts';
+import { createStemsBy } from '../words/stems-by.ts';
 import { stemsOf } from '../words/stems-of.ts';
 import { fitting } from './table-words.ts';
 
@@ -8,22 +9,24 @@ type Columns = { readonly ids: readonly string[]; readonly positions: readonly n
 /** "When" asks for the column of dates, whatever else is named. */
 const onTime = 1.5;
 
+type Column = Table['columns'][number];
+const stemsOfColumn = createStemsBy(({ title, keys, period }: Column) => [
+  title.sv,
+  title.en,
+  keys?.sv,
+  keys?.en,
+  period?.text.sv,
+  period?.text.en,
+]);
+const stemsOfTitle = createStemsBy(({ title }: Column) => [title.sv, title.en]);
+const timeKeys = [...stemsOf('när when')];
+
 /** Which columns of a table the question's words ask for; the first where none is named. */
 export function selectColumns(table: Table, reading: Reading): Columns {
-  const words = table.columns.map((column) =>
-    stemsOf(
-      column.title.sv,
-      column.title.en,
-      column.keys?.sv,
-      column.keys?.en,
-      column.period?.text.sv,
-      column.period?.text.en,
-    ),
-  );
-  const titles = table.columns.map(({ title }) => stemsOf(title.sv, title.en));
-  const planned = new Set(stemsOf('när when'));
+  const words = table.columns.map(stemsOfColumn);
+  const titles = table.columns.map(stemsOfTitle);
   const scores = table.columns.map((_, at): number =>
-    has(reading, 'when') && [...planned].some((key) => words[at]?.has(key)) ? onTime : 0,
+    has(reading, 'when') && timeKeys.some((key) => words[at]?.has(key)) ? onTime : 0,
   );
   const positions: number[] = [];
   const generic = new Set([

@@ -1,7 +1,7 @@
 import type { Table } from '../../organisation/schema.ts';
 import { has, type Reading, type Token } from '../reading/reading.ts';
 import { isTeamPlace } from './table-gaps.ts';
-import { stemsOf } from '../words/stems-of.ts';
+import { createStemsBy } from '../words/stems-by.ts';
 import { fitting, hits } from './table-words.ts';
 
 type Rows = {
@@ -9,6 +9,13 @@ type Rows = {
   readonly positions: readonly number[];
   readonly missing: string | undefined;
 };
+
+const stemsOfRow = createStemsBy(({ label, keys }: Table['rows'][number]) => [
+  label.sv,
+  label.en,
+  keys?.sv,
+  keys?.en,
+]);
 
 /** Which rows of a table the question's words, places or asker ask for. */
 export function selectRows(
@@ -35,9 +42,7 @@ export function selectRows(
     if (row !== undefined && mention !== undefined) positions.push(...mention.positions);
   }
   if (isByMunicipality) return { ids, positions, missing: ids.length > 0 ? undefined : missing };
-  const words = table.rows.map((row) =>
-    stemsOf(row.label.sv, row.label.en, row.keys?.sv, row.keys?.en),
-  );
+  const words = table.rows.map(stemsOfRow);
   const scores = table.rows.map(() => 0);
   const team = new Set(
     reading.municipalities

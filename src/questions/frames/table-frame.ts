@@ -2,7 +2,7 @@ import type { Table } from '../../organisation/schema.ts';
 import { shareOf, subjectPositions } from '../coverage.ts';
 import { has, hasAny, positionsOf, type Reading } from '../reading/reading.ts';
 import { isInScope } from '../scope.ts';
-import { stemsOf } from '../words/stems-of.ts';
+import { createStemsBy } from '../words/stems-by.ts';
 import { gatherTopics } from './gather-topics.ts';
 import { selectColumns } from './select-columns.ts';
 import { selectRows } from './select-rows.ts';
@@ -91,6 +91,19 @@ function withoutPlaces(reading: Reading): Reading {
   };
 }
 
+const stemsOfTitles = createStemsBy(({ title, rowTitle }: Table) => [
+  title.sv,
+  title.en,
+  rowTitle.sv,
+  rowTitle.en,
+]);
+const stemsOfTable = createStemsBy(({ title, keys }: Table) => [
+  title.sv,
+  title.en,
+  keys?.sv,
+  keys?.en,
+]);
+
 function weigh(table: Table, topic: Topic, input: FrameInput): readonly Candidate[] {
   const { reading, weights, bound } = input;
   const wanted = wantedOf(table, input);
@@ -105,13 +118,13 @@ function weigh(table: Table, topic: Topic, input: FrameInput): readonly Candidat
     table,
     own,
     bound?.municipality === undefined ? [] : [bound.municipality],
-    stemsOf(table.title.sv, table.title.en, table.rowTitle.sv, table.rowTitle.en),
+    stemsOfTitles(table),
   );
   const columns = selectColumns(table, reading);
   const operation = readOperation(reading, table, rows.ids.length);
   const noTeam = isOfNoTeam(table, input);
   const absent = findAbsent(table, own);
-  const title = stemsOf(table.title.sv, table.title.en, table.keys?.sv, table.keys?.en);
+  const title = stemsOfTable(table);
   const explained = new Set([
     ...rows.positions,
     ...columns.positions,

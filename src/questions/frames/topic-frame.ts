@@ -2,7 +2,7 @@ import type { Activity, Group } from '../../organisation/schema.ts';
 import { shareOf } from '../coverage.ts';
 import { has, type Reading } from '../reading/reading.ts';
 import { isInScope } from '../scope.ts';
-import { stemsOf } from '../words/stems-of.ts';
+import { createStemsBy } from '../words/stems-by.ts';
 import { topicKey, type Topic } from '../topics/topic.ts';
 import { readActivityAspect } from './activity-aspect.ts';
 import { choosePart } from './activity-parts.ts';
@@ -197,11 +197,18 @@ const prose: ReadonlySet<Topic['kind']> = new Set([
 
 const isProse = (kind: Topic['kind']): boolean => prose.has(kind);
 
+const stemsOfIndicator = createStemsBy(({ text, keys }: Activity['indicators'][number]) => [
+  text.sv,
+  text.en,
+  keys?.sv,
+  keys?.en,
+]);
+
 /** Of a row's several indicators the one whose words the question clearly uses. */
 function askedIndicator({ indicators }: Activity, reading: Reading): string | undefined {
   if (indicators.length < 2) return undefined;
-  const hits = indicators.map(({ text, keys }) => {
-    const stems = stemsOf(text.sv, text.en, keys?.sv, keys?.en);
+  const hits = indicators.map((indicator) => {
+    const stems = stemsOfIndicator(indicator);
     return reading.tokens.filter(
       ({ isStopWord, keys: own, partKeys }) =>
         !isStopWord && [...own, ...partKeys].some((key) => stems.has(key)),

@@ -52,20 +52,33 @@ function matchRest(
 /** Every concept that the folded words show, phrases before and after one another alike. */
 export function matchConcepts(words: readonly string[]): readonly ConceptHit[] {
   const hits: ConceptHit[] = [];
-  const tryPhrases = (phrases: readonly Phrase[] | undefined, at: number): void => {
-    for (const { concept, rest } of phrases ?? []) {
+  const tryPhrases = (phrases: readonly Phrase[], at: number): void => {
+    for (const { concept, rest } of phrases) {
       const found = matchRest(rest, words, at + 1);
       if (found !== undefined) hits.push({ concept, positions: [at, ...found] });
     }
   };
   words.forEach((word, at) => {
-    tryPhrases(exact.get(word), at);
-    for (let length = shortestPart; length <= word.length; length++) {
-      tryPhrases(byBeginning.get(word.slice(0, length)), at);
-      if (length < word.length) tryPhrases(byEnd.get(word.slice(-length)), at);
-    }
+    tryPhrases(phrasesFrom(word), at);
   });
   return hits;
+}
+
+const byFirstWord = new Map<string, readonly Phrase[]>();
+const maxRemembered = 20_000;
+
+/** The phrases that may begin with a word. */
+function phrasesFrom(word: string): readonly Phrase[] {
+  const found = byFirstWord.get(word);
+  if (found !== undefined) return found;
+  if (byFirstWord.size >= maxRemembered) byFirstWord.clear();
+  const phrases = [...(exact.get(word) ?? [])];
+  for (let length = shortestPart; length <= word.length; length++) {
+    phrases.push(...(byBeginning.get(word.slice(0, length)) ?? []));
+    if (length < word.length) phrases.push(...(byEnd.get(word.slice(-length)) ?? []));
+  }
+  byFirstWord.set(word, phrases);
+  return phrases;
 }
 
 /** Every whole word of the lexicon, for mending typing slips. */

@@ -30,6 +30,16 @@ const neededAsideWeight = 0.75;
 /** Everyday talk carries a question along. */
 const everydayWeight = 0.3;
 
+/** A word by itself, wherever it stands. */
+type WeighedWord = {
+  readonly forms: WordForms;
+  readonly isAbbreviation: boolean;
+  readonly weight: number;
+};
+
+/** Words of questions are few; whoever sends others is forgotten at once. */
+const maxRemembered = 20_000;
+
 export function createQuestionReader(directory: Directory, index: TopicIndex): QuestionReader {
   const { model } = directory;
   const names = [
@@ -96,6 +106,25 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
     return parts.length > 0 ? Math.max(...parts) : Math.min(...known(likeKeys));
   }
 
+  const weighed = new Map<string, WeighedWord>();
+
+  function weighWord(word: string): WeighedWord {
+    const found = weighed.get(word);
+    if (found !== undefined) return found;
+    if (weighed.size >= maxRemembered) weighed.clear();
+    const forms = words.read(word);
+    const matchable = [...forms.keys, ...forms.partKeys, ...forms.likeKeys];
+    const isFound = matchable.some((key) => index.frequency(key) > 0);
+    const isAbbreviation = abbreviations.has(forms.folded);
+    const rarest = isAbbreviation ? mostWeight : isFound ? rarityOf(forms) : unknown;
+    const most = datePart.test(forms.folded) ? mostNumberWeight : mostWeight;
+    const plain = forms.isStopWord ? 0 : Math.min(rarest, most);
+    const weight = forms.isEveryday ? plain * everydayWeight : plain;
+    const read = { forms, isAbbreviation, weight };
+    weighed.set(word, read);
+    return read;
+  }
+
   function isMunicipality(id: string): boolean {
     return model.municipalities.some((one) => one.id === id);
   }
@@ -104,22 +133,8 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
     read: (text, languageSoFar) => {
       const tokens = splitSentences(text.replace(persona, '')).map(
         ({ word, isAside, share }, at): Token => {
-          const forms = words.read(word);
-          const matchable = [...forms.keys, ...forms.partKeys, ...forms.likeKeys];
-          const isFound = matchable.some((key) => index.frequency(key) > 0);
-          const isAbbreviation = abbreviations.has(forms.folded);
-          const rarest = isAbbreviation ? mostWeight : isFound ? rarityOf(forms) : unknown;
-          const most = datePart.test(forms.folded) ? mostNumberWeight : mostWeight;
-          const plain = forms.isStopWord ? 0 : Math.min(rarest, most);
-          const weight = forms.isEveryday ? plain * everydayWeight : plain;
-          return {
-            at,
-            word,
-            ...forms,
-            isAside,
-            isAbbreviation,
-            weight: weight * share,
-          };
+          const { forms, isAbbreviation, weight } = weighWord(word);
+          return { at, word, ...forms, isAside, isAbbreviation, weight: weight * share };
         },
       );
       const folded = tokens.map((token) => token.folded);
