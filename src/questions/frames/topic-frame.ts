@@ -231,6 +231,8 @@ function isDemandMet(
   matched: ReadonlySet<number>,
 ): boolean {
   if (demanding.length === 0) return true;
+  // "Hur mycket pengar …?" is answered by a sum alone.
+  if (has(reading, 'cost', 'howMany') && !topic.hasAmount) return false;
   const rest = subject.filter((at) => !demanding.includes(at));
   return (
     rest.length > 0 &&

@@ -76,6 +76,7 @@ const fewPostings = 16;
 
 const numberWords =
   /(?:^|[^\p{L}])(?:\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|alla|samtliga|ingen|båda|vardera|flera)(?![\p{L}])/iu;
+const amountWords = /\d[\d\s.,]*(?:kr|kronor|tkr|mkr|mnkr|miljoner|miljarder)(?!\p{L})/iu;
 const reasonWords =
   /(?:för att|eftersom|därför|på grund|orsak|skäl|syfte|så att|bidra|ska ge|med anledning|leder till|varför)/i;
 
@@ -103,6 +104,7 @@ function toTopic(
     index,
     terms,
     hasNumber: numberWords.test(swedish),
+    hasAmount: amountWords.test(swedish),
     hasReason: reasonWords.test(swedish),
   };
 }

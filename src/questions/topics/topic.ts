@@ -46,6 +46,8 @@ export type Topic = Omit<TopicSeed, 'fields'> & {
   readonly terms: ReadonlyMap<string, number>;
   /** Its texts hold a figure, a number word or several items. */
   readonly hasNumber: boolean;
+  /** Its texts give a sum of money. */
+  readonly hasAmount: boolean;
   /** Its texts give a cause or a purpose. */
   readonly hasReason: boolean;
 };

@@ -51,7 +51,7 @@ export const groupsConcepts = {
     foretrad*, belongs, tillhor, vilka ar vi, plats i, seat*, skickar, on board, included in,
     at the table, sit on, sits on, involved, for … talan, fora … talan, talan for, vilka finns i,
     vilka finns med, vilka ar i, vilka alla, who is in, who s in, who are in, who is on, who s on,
-    in our group, on our group, make up, makes up, making up, har en stol, stol vid, vid bordet,
+    in our group, in our … group, are in the … group, i var … grupp, on our group, make up, makes up, making up, har en stol, stol vid, vid bordet,
     at our table, hor till gruppen, med hos oss, med pa motena, med pa vara moten, dyker upp,
     turns up, turn up, shows up, show up, come along, comes along, besattning*, vilka folk,
     vilka manniskor, vilka yrken, vilka professioner, which professions, line up, lineup,
