@@ -6,6 +6,7 @@ import { ladderFrame } from './frames/ladder-frame.ts';
 import { listFrame } from './frames/list-frame.ts';
 import { personFrame } from './frames/person-frame.ts';
 import { placeFrame } from './frames/place-frame.ts';
+import { planFrame } from './frames/plan-frame.ts';
 import { tableFrame } from './frames/table-frame.ts';
 import { topicFrame } from './frames/topic-frame.ts';
 
@@ -15,6 +16,7 @@ const frames: readonly Frame[] = [
   personFrame,
   placeFrame,
   listFrame,
+  planFrame,
   tableFrame,
   topicFrame,
 ];

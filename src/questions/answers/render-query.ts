@@ -8,6 +8,7 @@ import { renderGroup } from './render-group.ts';
 import { renderLadder } from './render-ladder.ts';
 import { renderPerson, renderRoleHolders } from './render-person.ts';
 import { renderDelregion, renderDelregions, renderMunicipality } from './render-place.ts';
+import { renderRows } from './render-rows.ts';
 import { renderTable } from './render-table.ts';
 import { renderTopic } from './render-topic.ts';
 import type { Rendered, RenderInput } from './rendered.ts';
@@ -74,6 +75,8 @@ function renderOne(input: RenderInput): Rendered | undefined {
       const operation: TableOperation | undefined = member(tableOperations, query.aspect);
       return table && operation && renderTable(table, operation, input);
     }
+    case 'activities':
+      return renderRows(id, input);
     case 'activity': {
       const activity = directory.byId.activities.get(id);
       const aspect = member(activityAspects, query.aspect);

@@ -1,7 +1,10 @@
 import { textsFor } from '../../texts/index.ts';
-import type { Citation, Text } from '../../organisation/schema.ts';
+import type { Citation, Model, Text } from '../../organisation/schema.ts';
 import type { DetailBlock } from '../reply.ts';
 import { factsOf, joinNames, sentence, type Rendered, type RenderInput } from './rendered.ts';
+
+/** So many names fit in the sentence itself. */
+const fewItems = 6;
 
 type Prose = {
   readonly text: Text;
@@ -113,6 +116,8 @@ export function renderTopic(kind: string, id: string, input: RenderInput): Rende
       const children = model.planAreas
         .filter(({ parent }) => parent === id)
         .map((child) => child.id);
+      const { aspect } = input.query;
+      if (aspect === 'name' || aspect === 'parts') return renderArea(one, children, input);
       const activities = model.activities.filter(
         ({ area }) => area === id || children.includes(area),
       );
@@ -122,11 +127,16 @@ export function renderTopic(kind: string, id: string, input: RenderInput): Rende
           subject: texts.lists.noActivities(`«${one.number} ${one.name[language]}»`),
         };
       const items = activities.map(({ name }) => name[language]);
-      const details: DetailBlock[] = [{ kind: 'list', items }];
+      const isFew = items.length <= fewItems;
+      const details: DetailBlock[] = isFew ? [] : [{ kind: 'list', items }];
       if (one.note !== undefined) details.push({ kind: 'note', text: one.note[language] });
       return {
         kind: 'found',
-        headline: texts.lists.activitiesIn(`${one.number} ${one.name[language]}`),
+        headline: texts.lists.activitiesIn(
+          `${one.number} ${one.name[language]}`,
+          activities.length,
+          isFew ? joinNames(items, language) : '',
+        ),
         details,
         facts: factsOf(one.name[language], one.cite),
       };
@@ -218,6 +228,32 @@ export function renderTopic(kind: string, id: string, input: RenderInput): Rende
     default:
       return undefined;
   }
+}
+
+/** What an area of the plan is called, and its parts. */
+function renderArea(
+  one: Model['planAreas'][number],
+  children: readonly string[],
+  input: RenderInput,
+): Rendered {
+  const { language, directory } = input;
+  const texts = textsFor.answers(language).lists;
+  const isUnnamed = (area: Model['planAreas'][number]): boolean =>
+    area.name.sv.startsWith(area.number);
+  const names = children.flatMap((id) => {
+    const part = directory.byId.planAreas.get(id);
+    if (part === undefined) return [];
+    return isUnnamed(part) ? [part.name[language]] : [`${part.number} ${part.name[language]}`];
+  });
+  if (isUnnamed(one) && one.note !== undefined) {
+    return renderProse({ text: one.note, items: [], cite: one.cite }, input);
+  }
+  return {
+    kind: 'found',
+    headline: texts.areaName(one.number, one.name[language], joinNames(names, language)),
+    details: one.note === undefined ? [] : [{ kind: 'note', text: one.note[language] }],
+    facts: factsOf(one.name[language], one.cite),
+  };
 }
 
 const nameOf = (delregion: string, { directory }: RenderInput): string =>

@@ -7,7 +7,7 @@ import { gatherTopics } from './gather-topics.ts';
 import { selectColumns } from './select-columns.ts';
 import { selectRows } from './select-rows.ts';
 import { singleMonth } from './single-month.ts';
-import { findAbsent, isTeamPlace, yearOutside } from './table-gaps.ts';
+import { findAbsent, isSourcePlace, isTeamPlace, yearOutside } from './table-gaps.ts';
 import { asksWhole, figureWord, readLimit, readOperation } from './table-operation.ts';
 import { fitting } from './table-words.ts';
 import type { Topic } from '../topics/topic.ts';
@@ -47,11 +47,16 @@ function wantedOf(table: Table, { reading, bound, directory }: FrameInput): read
   const ofTeam = reading.municipalities.filter(({ positions }) =>
     positions.some((position) => isTeamPlace(reading, position)),
   );
-  const named = at((ofTeam.length > 0 ? ofTeam : reading.municipalities).map(({ id }) => id));
+  const teamless = reading.municipalities.filter(({ positions }) =>
+    positions.some((position) => !isSourcePlace(reading, position)),
+  );
+  const named = at((ofTeam.length > 0 ? ofTeam : teamless).map(({ id }) => id));
   if (named.length === 1 || (named.length > 1 && joining.test(reading.line))) return named;
   if (named.length > 1) return [];
   const holding = kin.filter(({ rows }) =>
-    rows.some(({ municipality }) => reading.municipalities.some(({ id }) => id === municipality)),
+    rows.some(({ municipality }) =>
+      reading.municipalities.some(({ id }) => id === municipality && at([id]).length === 0),
+    ),
   );
   if (holding.length > 0) return holding;
   const own = at([bound?.municipality]);

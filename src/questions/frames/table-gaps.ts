@@ -44,3 +44,10 @@ export function yearOutside(table: Table, reading: Reading): string | undefined 
         periods.every(({ from, to }) => word < from.slice(0, 4) || word > to.slice(0, 4)),
     );
 }
+
+/** "Sjukhus K-stad", "hemsjukvården i Osby": the place of a source, not of a team. */
+export function isSourcePlace({ tokens }: Pick<Reading, 'tokens'>, at: number): boolean {
+  const wordAt = (position: number): string => tokens[position]?.folded ?? '';
+  const before = /^(i|in)$/.test(wordAt(at - 1)) ? wordAt(at - 2) : wordAt(at - 1);
+  return /^(hsv|hemsjukvard|sjukhus|lasarett|hospital)/.test(before);
+}

@@ -18,6 +18,20 @@ const counted = (count: number): string =>
     'twelve',
   ][count] ?? String(count);
 
+const fieldNames: Record<string, string> = {
+  responsible: 'a responsible party',
+  schedule: 'a schedule',
+  indicator: 'an indicator',
+  result: 'a result',
+};
+const statusNames: Record<string, string> = {
+  paused: 'paused',
+  ongoing: 'ongoing',
+  introduced: 'introduced',
+  done: 'done',
+  unclear: 'unclear',
+};
+
 export const answersEn: AnswersTexts = {
   notInSources: 'The source documents do not say',
   gap: (subject) => `The source documents do not say ${subject}.`,
@@ -191,6 +205,20 @@ export const answersEn: AnswersTexts = {
     percentPoints: (value) => `${value} percentage points`,
     differentPeriods: 'The periods differ in length; compare with care.',
   },
+  rows: {
+    found: (count, condition, names) =>
+      `${count === 1 ? 'One activity' : `${String(count)} activities`} of the plan${condition === '' ? '' : ` ${condition}`}${names === '' ? ':' : `: ${names}.`}`,
+    none: (condition) => `any activity of the plan ${condition}`,
+    has: (field) => `with ${fieldNames[field] ?? field}`,
+    lacks: (field) => `without ${fieldNames[field] ?? field}`,
+    status: (statuses) =>
+      `with the status ${statuses.map((one) => statusNames[one] ?? one).join(' or ')}`,
+    value: (value) => `with the result ${value}%`,
+    party: (words) => `that ${words} is responsible for`,
+    dates: (dates) => `with a schedule of ${dates}`,
+    place: (place) => `that speak of ${place}`,
+    noun: (noun) => `of the kind ${noun}`,
+  },
   lists: {
     focusAreas: (delregion, year, names) => `Focus areas ${year} in ${delregion}: ${names}.`,
     collaborationAreas: (delregion, count) =>
@@ -200,7 +228,12 @@ export const answersEn: AnswersTexts = {
     collaborationArea: (name, delregion) =>
       `${name} is an active collaboration area in ${delregion}.`,
     focusGoals: (name) => `Goals of ${name}:`,
-    activitiesIn: (area) => `Activities in ${area}:`,
+    activitiesIn: (area, count, names) =>
+      `Area ${area} has ${count === 1 ? 'one activity' : `${String(count)} activities`}${names === '' ? ':' : `: ${names}.`}`,
+    areaName: (number, name, parts) =>
+      parts === ''
+        ? `Area ${number} is ${name}.`
+        : `Area ${number} is ${name}, with the parts ${parts}.`,
     noActivities: (area) => `which activities belong to ${area}; the table is empty in the plan`,
     activitiesOf: (person, activities) => `${person} is responsible for ${activities}.`,
     groupsThat: (groups) => `These do: ${groups}.`,

@@ -21,6 +21,7 @@ export const whyEn: WhyTexts = {
     delregions: 'the delregions of Skåne',
     table: 'the table',
     activity: 'the row of the activity plan',
+    activities: 'the activities of the plan',
     term: 'the term',
     source: 'the document',
     'focus-area': 'the focus area',

@@ -5,6 +5,20 @@ const counted = (count: number): string =>
     count
   ] ?? String(count);
 
+const fieldNames: Record<string, string> = {
+  responsible: 'ansvarig',
+  schedule: 'tidplan',
+  indicator: 'indikator',
+  result: 'resultat',
+};
+const statusNames: Record<string, string> = {
+  paused: 'pausat',
+  ongoing: 'pågår',
+  introduced: 'infört',
+  done: 'klart',
+  unclear: 'oklart',
+};
+
 export const answersSv = {
   notInSources: 'Det framgår inte av underlaget',
   gap: (subject: string) => `Det framgår inte av underlaget ${subject}.`,
@@ -183,6 +197,20 @@ export const answersSv = {
     percentPoints: (value: string) => `${value} procentenheter`,
     differentPeriods: 'Perioderna är olika långa; jämför med försiktighet.',
   },
+  rows: {
+    found: (count: number, condition: string, names: string) =>
+      `${count === 1 ? 'En aktivitet' : `${String(count)} aktiviteter`} i planen${condition === '' ? '' : ` ${condition}`}${names === '' ? ':' : `: ${names}.`}`,
+    none: (condition: string) => `någon aktivitet i planen ${condition}`,
+    has: (field: string) => `har ${fieldNames[field] ?? field}`,
+    lacks: (field: string) => `saknar ${fieldNames[field] ?? field}`,
+    status: (statuses: readonly string[]) =>
+      `med läget ${statuses.map((one) => statusNames[one] ?? one).join(' eller ')}`,
+    value: (value: string) => `med resultatet ${value} %`,
+    party: (words: string) => `som ${words} ansvarar för`,
+    dates: (dates: string) => `med tidplan ${dates}`,
+    place: (place: string) => `som nämner ${place}`,
+    noun: (noun: string) => `av slaget ${noun}`,
+  },
   lists: {
     focusAreas: (delregion: string, year: string, names: string) =>
       `Fokusområden ${year} i ${delregion}: ${names}.`,
@@ -193,7 +221,12 @@ export const answersSv = {
     collaborationArea: (name: string, delregion: string) =>
       `${name} är ett aktivt samverkansområde i ${delregion}.`,
     focusGoals: (name: string) => `Mål för ${name}:`,
-    activitiesIn: (area: string) => `Aktiviteter i ${area}:`,
+    activitiesIn: (area: string, count: number, names: string) =>
+      `Område ${area} har ${count === 1 ? 'en aktivitet' : `${String(count)} aktiviteter`}${names === '' ? ':' : `: ${names}.`}`,
+    areaName: (number: string, name: string, parts: string) =>
+      parts === ''
+        ? `Område ${number} heter ${name}.`
+        : `Område ${number} heter ${name} och har delarna ${parts}.`,
     noActivities: (area: string) =>
       `vilka aktiviteter som hör till ${area}; tabellen är tom i planen`,
     activitiesOf: (person: string, activities: string) => `${person} ansvarar för ${activities}.`,

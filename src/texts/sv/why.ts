@@ -20,6 +20,7 @@ export const whySv = {
     delregions: 'Skånes delregioner',
     table: 'tabellen',
     activity: 'raden i aktivitetsplanen',
+    activities: 'planens aktiviteter',
     term: 'begreppet',
     source: 'dokumentet',
     'focus-area': 'fokusområdet',
