@@ -58,7 +58,15 @@ function tellPerson(
   if (posts.length === 0) {
     const mention = person.note?.[language];
     if (mention === undefined) return { kind: 'gap', subject: texts.gaps.contact(person.name) };
-    return { kind: 'found', headline: mention, details: [], facts: [] };
+    const mentions = directory.model.activities.filter(({ delregional, details }) =>
+      [delregional, ...details].some((text) => text?.sv.includes(person.name) === true),
+    );
+    return {
+      kind: 'found',
+      headline: mention,
+      details: [],
+      facts: mentions.flatMap(({ cite }) => factsOf(mention, cite.slice(0, 1))),
+    };
   }
   const notes = [person.note, ...seats.map(({ seat }) => seat.note)].flatMap(
     (note) => note?.[language] ?? [],
