@@ -158,7 +158,7 @@ export function renderCase(view: CaseView): Card {
               type: 'Action.Execute',
               title: texts.showCase,
               verb: 'case-refresh',
-              data: { case: current.id, seen: current.version, language },
+              data: { case: current.id, seen: current.version, language, own: 1 },
             },
             userIds: [...ownCardFor],
           },

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { languages } from '../core/language.ts';
 import { accept, refuse } from '../core/result.ts';
 import type { Result } from '../core/result.ts';
 import type { DocumentStore, StoredDocument, Write } from './document-store.ts';
@@ -14,6 +15,8 @@ const bindingSchema = z.strictObject({
   boundBy: z.string(),
   boundAtMs: z.number(),
   serviceUrl: z.string(),
+  /** Of what is posted there for everybody; absent: Swedish. */
+  language: z.enum(languages).optional(),
 });
 
 /** This channel speaks for that group of the model. */

@@ -11,7 +11,7 @@ import type { Turn } from './turn.ts';
 /** The sentence to tell; a refusal has changed nothing. */
 export type BindOutcome = Result<string, string>;
 
-const createBinding = (turn: Turn, group: Group, nowMs: number): Binding => ({
+const createBinding = (turn: Turn, group: Group, language: Language, nowMs: number): Binding => ({
   tenantId: turn.place.tenantId,
   teamId: turn.place.teamId ?? '',
   channelId: turn.place.conversationId,
@@ -19,6 +19,7 @@ const createBinding = (turn: Turn, group: Group, nowMs: number): Binding => ({
   boundBy: turn.person.aadObjectId ?? turn.person.id,
   boundAtMs: nowMs,
   serviceUrl: turn.serviceUrl,
+  language,
 });
 
 /** Why this person may not change the binding here; undefined when they may. */
@@ -46,7 +47,7 @@ export async function bindGroup(
   if (refusal !== undefined) return refuse(refusal);
   await stores.references.remember(createReference(turn, clock.nowMs()));
   const written = await stores.bindings.bind(
-    createBinding(turn, group, clock.nowMs()),
+    createBinding(turn, group, language, clock.nowMs()),
     seenVersion,
   );
   const name = group.name;
@@ -59,4 +60,21 @@ export async function bindGroup(
   return refuse(
     currentName === undefined ? texts.changedToNothing : texts.changedMeanwhile(currentName),
   );
+}
+
+/** Bound to this group already: what is posted here for everybody is in this language from now on. */
+export async function changeLanguage(
+  { stores }: BotContext,
+  turn: Turn,
+  group: Group,
+  language: Language,
+): Promise<BindOutcome> {
+  const already = textsFor.binding(language)[turn.place.scope].alreadyBound(group.name);
+  const { tenantId, conversationId: channelId } = turn.place;
+  const seen = await stores.bindings.find({ tenantId, channelId });
+  if (seen === undefined || (seen.binding.language ?? 'sv') === language) return accept(already);
+  const refusal = await findBindingRefusal(turn, language);
+  if (refusal !== undefined) return refuse(refusal);
+  const written = await stores.bindings.bind({ ...seen.binding, language }, seen.version);
+  return accept(written.ok ? `${already} ${textsFor.teams(language).languageNow}` : already);
 }

@@ -170,3 +170,50 @@ describe('what follows from a change', () => {
     expect(titlesOf(root())).toContain('Avsluta');
   });
 });
+
+describe('what everybody reads', () => {
+  it('is in the language that the channel was bound in, which binding again changes', async () => {
+    const { people, rooms } = bot;
+    const { anna, bo } = people;
+    await bot.teams.say(rooms.osby, bo, 'bind Lokal samverkan Osby');
+    await fileDeviation(bot, rooms.osby, anna);
+    const [root] = rootsInEnglish(rooms.osby);
+    expect(titlesOf(cardOf(root))).toContain('Acknowledge');
+    await bot.press(rooms.osby, bo, cardOf(root), 'Acknowledge');
+    const thread = `${idOf(rooms.osby)};messageid=${String(root?.answeredId)}`;
+    expect(postsIn(thread).map(({ body }) => body['text'])).toEqual(['bo acknowledged it.']);
+
+    const { text } = await bot.teams.say(rooms.osby, bo, 'koppla Lokal samverkan Osby');
+    expect(text).toContain('nu på svenska');
+    await fileDeviation(bot, rooms.osby, anna, { title: 'Sen vårdplan' });
+    expect(titlesOf(cardOf(bot.findRoot(rooms.osby)))).toContain('Kvittera');
+  });
+
+  it('changes its language for no one from outside', async () => {
+    const { people, rooms } = bot;
+    await bot.teams.say(rooms.osby, people.bo, 'koppla Lokal samverkan Osby');
+    await bot.teams.say(rooms.osby, people.eva, 'bind Lokal samverkan Osby');
+    await fileDeviation(bot, rooms.osby, people.anna);
+    expect(titlesOf(cardOf(bot.findRoot(rooms.osby)))).toContain('Kvittera');
+  });
+
+  it('is fetched for the reporter in the language of their own chat', async () => {
+    const { people, rooms } = bot;
+    const { anna, bo } = people;
+    await bot.teams.say(rooms.osby, bo, 'koppla Lokal samverkan Osby');
+    await bot.teams.say(bot.chatOf(anna), anna, 'report');
+    await bot.teams.say(bot.chatOf(anna), anna, 'What is our SIP indicator?');
+    await fileDeviation(bot, rooms.osby, anna);
+    const shared = cardOf(bot.findRoot(rooms.osby));
+    const refresh = shared?.['refresh'] as { action: { verb: string; data: object } };
+    const { verb, data } = refresh.action;
+    const { own } = await bot.invoke(rooms.osby, anna, verb, data);
+    expect(titlesOf(own.card)).toContain('Withdraw');
+    expect(titlesOf(shared)).toContain('Kvittera');
+  });
+});
+
+const rootsInEnglish = (place: Place) =>
+  postsIn(idOf(place)).filter(
+    (arrival) => arrival.method === 'POST' && titlesOf(cardOf(arrival)).includes('Acknowledge'),
+  );

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import { textsFor } from '../../texts/index.ts';
-import { bindGroup } from '../bind-group.ts';
+import { bindGroup, changeLanguage } from '../bind-group.ts';
 import type { BotContext } from '../bot-context.ts';
 import { createCommandParser, type CommandDefinition } from '../command.ts';
 import { findBoundGroup, type BoundGroup } from '../find-bound-group.ts';
@@ -40,7 +40,10 @@ export function createBindCommand(context: BotContext): CommandDefinition {
           };
     }
     const { group } = resolution;
-    if (bound?.group.id === group.id) return { text: binding.alreadyBound(group.name) };
+    if (bound?.group.id === group.id) {
+      const changed = await changeLanguage(context, turn, group, language);
+      return { text: changed.ok ? changed.value : changed.refusal };
+    }
     if (bound !== undefined) {
       return {
         text: binding.confirmRebind(bound.group.name, group.name),

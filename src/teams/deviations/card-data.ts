@@ -9,6 +9,8 @@ const caseButtonSchema = z.object({
   /** Of the form that was filled in; its command counts once. */
   form: z.string().max(80).optional(),
   keep: z.coerce.boolean().default(false),
+  /** The card that Teams fetches for one reader in place of the shared one. */
+  own: z.coerce.boolean().default(false),
 });
 export type CaseButton = z.infer<typeof caseButtonSchema>;
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../core/language.ts';
 import type { BotStores } from '../bot-stores.ts';
 
 /** Where the bot can post for a group: a bound channel or group chat that it still reaches. */
@@ -6,6 +7,8 @@ export type GroupChannel = {
   readonly conversationId: string;
   readonly serviceUrl: string;
   readonly botId: string;
+  /** Of what everybody reads there. */
+  readonly language: Language;
 };
 
 /** @returns By group, the one that was bound first before the others; groups without any are absent. */
@@ -35,6 +38,7 @@ export const createChannelFinder =
             conversationId,
             serviceUrl: reference?.serviceUrl ?? serviceUrl,
             botId,
+            language: binding.language ?? 'sv',
           },
         };
       }),

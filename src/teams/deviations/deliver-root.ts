@@ -1,3 +1,4 @@
+import type { Language } from '../../core/language.ts';
 import type { Case } from '../../deviations/case.ts';
 import type { CaseEvent } from '../../deviations/case-event.ts';
 import type { CasePost } from '../../deviations/case-service.ts';
@@ -10,9 +11,6 @@ import { describeEvent } from './describe-event.ts';
 import type { DeviationContext } from './deviation-context.ts';
 import { listCaseGroups } from './find-standing.ts';
 import { isMessageGone, isPlaceGone, postNew, postReply, updatePost } from './place-post.ts';
-
-/** The channels' language: a card for everybody has no reader of its own. */
-const language = 'sv';
 
 type Delivered = Omit<DeviationContext, 'delivery'>;
 
@@ -37,10 +35,19 @@ async function findReporterAccount(
   return chat?.personAccountId === undefined ? [] : [chat.personAccountId];
 }
 
+/** A card for everybody has no reader of its own, so that it speaks the place's language. */
+const languageOf = async (
+  { stores }: Delivered,
+  tenantId: string,
+  channelId: string,
+): Promise<Language> =>
+  (await stores.bindings.find({ tenantId, channelId }))?.binding.language ?? 'sv';
+
 async function composeRoot(
   context: Delivered,
   ask: Ask,
   postedGroupId: string,
+  language: Language,
 ): Promise<OutgoingMessage> {
   const { current } = ask;
   const { groupId } = current.receiver;
@@ -66,6 +73,7 @@ async function postNotes(
   room: GroupChannel | undefined,
 ): Promise<void> {
   const place = { ...root, botId: room?.botId ?? '' };
+  const language = await languageOf(context, ask.tenantId, root.conversationId);
   let shown = root;
   for (const event of listNews(ask.events, root.renderedVersion)) {
     const text = describeEvent(event, context.directory, language);
@@ -86,6 +94,7 @@ async function tellInformed(
   for (const [groupId, [channel]] of channels) {
     if (channel === undefined) continue;
     const name = nameOf(context, groupId);
+    const { language } = channel;
     const text = textsFor.deviationCards(language).informed(name, current.number);
     await postNew(context, channel, {
       text,
@@ -105,6 +114,7 @@ async function leaveFormer(
   const left: CasePost = { ...former, role: 'former-root' };
   await context.cases.recordPost(tenantId, left);
   await postNotes(context, ask, left, undefined);
+  const language = await languageOf(context, tenantId, former.conversationId);
   const texts = textsFor.deviationCards(language);
   const notice = texts.movedTo(nameOf(context, groupId));
   await updatePost(context, { ...left, botId: '' }, left.activityId, {
@@ -125,7 +135,8 @@ async function postRoot(
   postedGroupId: string,
 ): Promise<void> {
   const { tenantId, current } = ask;
-  const activityId = await postNew(context, room, await composeRoot(context, ask, postedGroupId));
+  const message = await composeRoot(context, ask, postedGroupId, room.language);
+  const activityId = await postNew(context, room, message);
   await context.cases.recordPost(tenantId, {
     caseId: current.id,
     role: 'root',
@@ -146,7 +157,8 @@ async function updateRoot(
   home: GroupChannel | undefined,
 ): Promise<void> {
   const { tenantId, current } = ask;
-  const message = await composeRoot(context, ask, root.postedGroupId ?? '');
+  const language = await languageOf(context, tenantId, root.conversationId);
+  const message = await composeRoot(context, ask, root.postedGroupId ?? '', language);
   await updatePost(context, { ...root, botId: home?.botId ?? '' }, root.activityId, message);
   await postNotes(context, ask, root, home);
   await context.cases.recordPost(tenantId, { ...root, renderedVersion: current.version });

@@ -91,7 +91,7 @@ const rememberSpokenOf = (
 
 async function tellAtOrigin(context: Delivered, ask: Ask): Promise<void> {
   const { tenantId, current, posts } = ask;
-  const { cases, directory } = context;
+  const { cases, directory, stores } = context;
   let origin = posts.find(({ role }) => role === 'origin');
   if (origin === undefined) return;
   // Where the card itself lies, its own thread has told already.
@@ -100,10 +100,12 @@ async function tellAtOrigin(context: Delivered, ask: Ask): Promise<void> {
     (post) => post.role === 'root' && post.conversationId === conversationId,
   );
   const room = { ...origin, botId: '' };
+  const bound = await stores.bindings.find({ tenantId, channelId: conversationId });
+  const language = bound?.binding.language ?? 'sv';
   for (const event of isAtRoot ? [] : listNews(ask, origin.renderedVersion)) {
-    const sentence = describeEvent(event, directory, 'sv');
+    const sentence = describeEvent(event, directory, language);
     const text = textsFor
-      .deviationCards('sv')
+      .deviationCards(language)
       .askOrigin(current.reporter.displayName, current.number, sentence);
     await postReply(context, room, origin.activityId, { text });
     origin = { ...origin, renderedVersion: event.seq };

@@ -12,6 +12,7 @@ export const teamsEn = {
   moreDetails: 'Continued:',
   unknownGroup: 'I cannot find that group. Do you mean one of these?',
   unknownGroupNoneNear: 'I cannot find that group. Choose from the list.',
+  languageNow: 'What I post here for everybody is in English from now on.',
   memberUnknown: 'I cannot see who the members are right now. Please try again in a while.',
   helpHere: (group: string) => `Here I answer questions for ${group}.`,
   helpAnywhere:

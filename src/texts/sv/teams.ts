@@ -10,6 +10,7 @@ export const teamsSv = {
   moreDetails: 'Fortsättning:',
   unknownGroup: 'Den gruppen hittar jag inte. Menar du någon av de här?',
   unknownGroupNoneNear: 'Den gruppen hittar jag inte. Välj i listan.',
+  languageNow: 'Det som jag skickar hit till alla skriver jag nu på svenska.',
   memberUnknown: 'Jag kan inte se vilka som är medlemmar här just nu. Försök igen om en stund.',
   helpHere: (group: string) => `Här svarar jag på frågor för ${group}.`,
   helpAnywhere:

@@ -6,6 +6,7 @@ import type { ActionDefinition } from '../../action.ts';
 import { describeEvent } from '../describe-event.ts';
 import type { DeviationContext } from '../deviation-context.ts';
 import { openCaseButton } from '../open-case-button.ts';
+import { findReaderLanguage } from '../find-reader-language.ts';
 import { showCase } from '../show-case.ts';
 
 const mostEvents = 40;
@@ -16,9 +17,10 @@ export const createViewActions = (context: DeviationContext): readonly ActionDef
     verb: 'case-refresh',
     run: async (turn, data) => {
       const opened = await openCaseButton(context, turn, data, 'refresh');
-      return opened.ok
-        ? showCase(context, turn, opened.value, opened.value.button.language)
-        : opened.refusal;
+      if (!opened.ok) return opened.refusal;
+      const { button } = opened.value;
+      const own = button.own ? await findReaderLanguage(context, turn) : undefined;
+      return showCase(context, turn, opened.value, own ?? button.language);
     },
   },
   {
