@@ -19,11 +19,13 @@ const placeWeight = 2.5;
 export function weighQuestion(reading: Reading): ReadonlyMap<number, number> {
   const weights = new Map<number, number>();
   const question = new Set(positionsOf(reading, ...questionConcepts));
+  // "Vem ringer in oss?" asks for no telephone number.
+  const otherwise = new Set(positionsOf(reading, 'convene', 'deviation', 'assign'));
   const demanding = new Set(
     positionsOf(
       reading,
       ...demandingConcepts.filter((one) => one !== 'nextMeeting' || !has(reading, 'convene')),
-    ),
+    ).filter((at) => !otherwise.has(at)),
   );
   const places = new Set(
     [...reading.municipalities, ...reading.delregions].flatMap(({ positions }) => positions),

@@ -138,7 +138,13 @@ function renderOne(group: Group, aspect: GroupAspect, input: RenderInput): Rende
             sentence(group.purpose[language]),
             factsOf(group.purpose[language], group.cite),
           );
-        return gapOf(group, 'assignments', input);
+        const general = directory.groups.find(
+          ({ isDescription, kind, delregion }) =>
+            isDescription && kind === group.kind && delregion === undefined,
+        );
+        return general === undefined || general.id === group.id
+          ? gapOf(group, 'assignments', input)
+          : renderOne(general, aspect, input);
       }
       const items = group.assignments.map(({ text }) => sentence(text[language]));
       const [only] = items;

@@ -26,6 +26,8 @@ export type SeenAspect = { readonly aspect: GroupAspect; readonly positions: rea
 const reportedBy =
   / (rapporterar till oss|report to us|reports to us|rapporterar till den|rapporterar till (det|de)|reports? to (it|them)|redovisar till oss|rapporterar in) /;
 
+const developmentDocument = / development (agreement|plan|commitment|undertaking) /;
+
 const purpose = / (syftet|syfte|purpose|aim|till for|finns till|exist|for what) /;
 const purposeWords = /^(syftet|syfte|purpose|aim|exist|fokus|focus)$/;
 const groupWord = / (grupp|gruppen|gruppens|group|groups|beredning|beredningen) /;
@@ -99,7 +101,8 @@ export function readGroupAspect(reading: Reading): SeenAspect | undefined {
   if (has(reading, 'vice')) return seen('vice-chair', 'vice');
   if (has(reading, 'convene'))
     return seen('convener', 'convene', 'meet', 'member', 'responsible', 'sum', 'nextMeeting');
-  if (has(reading, 'develop')) return seen('developments', 'develop', 'member', 'sum');
+  if (has(reading, 'develop') && !developmentDocument.test(reading.line))
+    return seen('developments', 'develop', 'member', 'sum');
   if (
     has(reading, 'absent') &&
     (reading.groups.length > 0 ||

@@ -77,7 +77,14 @@ const asksMunicipalities = (reading: Reading): boolean =>
   has(reading, 'delregion', 'municipality') ||
   (/ (vilka|vilken|which|what) (kommun|kommuner|municipality|municipalities) /.test(reading.line) &&
     reading.groups.length === 0 &&
-    !hasAny(reading, ...groupConcepts));
+    reading.roles.length === 0 &&
+    !hasAny(reading, ...groupConcepts) &&
+    !asksSeats(reading));
+
+/** "Är rehab representerad hos oss, och från vilken kommun?" asks for a seat after all. */
+const asksSeats = (reading: Reading): boolean =>
+  reading.isOurs &&
+  subjectPositions(reading).some((at) => !positionsOf(reading, 'member').includes(at));
 
 /** The words of the answer itself: asked with, they are accounted for. */
 function wordsTold(group: Group, aspect: GroupAspect): ReadonlySet<string> {
@@ -107,7 +114,9 @@ function floorOf(
   if (group === undefined || group.isDescription || (!isNamed && !reading.isOurs)) return 0;
   const allowed =
     aspect === 'meetings' && has(reading, 'meet') ? 4 : aspect === 'assignments' ? 1 : 2;
-  if (left > allowed) return 0;
+  if (left > allowed || hasAny(reading, 'contact', 'cost')) return 0;
+  // A certain thing was asked for, and the source lists nothing of this group's.
+  if (aspect === 'developments' && left > 0 && group.developments.length === 0) return 0;
   if (aspect === 'meetings' && !has(reading, 'meet') && left > 0) return 0;
   if (left > 0 && aspect === 'about') return 0;
   return isStated(group, aspect) && group.id === bound?.id ? 0.97 : 0.8;

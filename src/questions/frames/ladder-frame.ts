@@ -1,3 +1,4 @@
+import type { Group } from '../../organisation/schema.ts';
 import { shareOf } from '../coverage.ts';
 import type { Concept } from '../lexicon/concept-words.ts';
 import { has, hasAny, positionsOf, type Reading } from '../reading/reading.ts';
@@ -28,7 +29,38 @@ const ladderConcepts: readonly Concept[] = [
 ]; // prettier-ignore
 
 /** Which part of the ladder a question on deviations or disputes asks for. */
-export function readLadderAspect(reading: Reading): LadderAspect | undefined {
+export function readLadderAspect(
+  reading: Reading,
+  bound?: Pick<Group, 'kind'>,
+): LadderAspect | undefined {
+  const received = bound === undefined ? undefined : asReceiver(reading, bound.kind);
+  if (received !== undefined) return received;
+  return readAsked(reading);
+}
+
+/** "När hamnar en tvist hos oss?": what brings a case to the group that asks. */
+function asReceiver(reading: Reading, kind: Group['kind']): LadderAspect | undefined {
+  if (!toUs.test(reading.line) || hasAny(reading, 'step1', 'step2', 'step3')) return undefined;
+  if (!has(reading, 'escalate') || !matters.test(reading.line)) return undefined;
+  switch (kind) {
+    case 'central-officials':
+      return 'step-3-principle';
+    case 'delregional-political':
+      return 'step-3-local';
+    case 'delregional-officials':
+    case 'delregional-officials-operative':
+      return 'step-2';
+    default:
+      return undefined;
+  }
+}
+
+const toUs =
+  / (hos oss|till oss|pa vart bord|i vart kna|reach us|reaches us|to us|with us|our (table|desk|lap|plate)) /;
+const matters =
+  / (nar|lage|lagen|kravs|arende|arenden|arendet|fraga|fragor|fragan|tvist|tvister|tvisten|dispyt|dispyter|gral|gralet|avvikelse|avvikelser|row|quarrel|quarrels|dispute|disputes|case|cases|matter|matters|deviation|deviations|when) /;
+
+function readAsked(reading: Reading): LadderAspect | undefined {
   if (hasAny(reading, 'contribute', 'develop', 'indicator', 'cost')) return undefined;
   const isMatter = hasAny(reading, 'deviation', 'correction', 'dispute', 'ladder');
   if (has(reading, 'step3')) return stepThree(reading);
@@ -128,7 +160,7 @@ const certainty: Record<LadderAspect, number> = {
 
 export const ladderFrame: Frame = ({ reading, weights, bound, scope, directory }) => {
   if (directory.ladder === undefined) return [];
-  const aspect = readLadderAspect(reading);
+  const aspect = readLadderAspect(reading, bound);
   if (aspect === undefined) return [];
   const explained = new Set([
     ...positionsOf(reading, ...ladderConcepts),

@@ -14,6 +14,13 @@ const lists = [
 export const listFrame: Frame = ({ reading, weights, scope, directory }) =>
   lists.flatMap(({ topic, concept, holders }): readonly Candidate[] => {
     if (!has(reading, concept)) return [];
+    const years = reading.tokens
+      .map(({ folded }) => folded)
+      .filter((word) => /^20\d\d$/.test(word));
+    if (topic === 'focus-areas' && years.length > 0) {
+      const told = new Set(directory.model.focusAreas.map(({ year }) => String(year)));
+      if (!years.some((year) => told.has(year))) return [];
+    }
     const delregions = [
       ...new Set(directory.model[holders].map(({ delregion }) => delregion)),
     ].filter((id) => isInScope(scope, id));
@@ -34,10 +41,12 @@ export const listFrame: Frame = ({ reading, weights, scope, directory }) =>
       ),
       ...reading.delregions.flatMap(({ positions }) => positions),
       ...reading.tokens
-        .filter(({ folded }) =>
-          /^(20\d\d|plan|planen|samverkansplan|samverkansplanen|collaboration|list|aktiva|active|satt|set|delregion|aktivitets|tidplan|omraden|areas|namn|name)$/.test(
-            folded,
-          ),
+        .filter(
+          ({ folded, isEveryday }) =>
+            isEveryday ||
+            /^(igang|pagaende|aktuella|current|currently|20\d\d|plan|planen|samverkansplan|samverkansplanen|collaboration|list|aktiva|active|satt|set|delregion|aktivitets|tidplan|omraden|areas|namn|name)$/.test(
+              folded,
+            ),
         )
         .map(({ at }) => at),
     ]);

@@ -68,6 +68,13 @@ const roleHolder: Frame = (input) => {
     !/ (namn|name|names|vilka|vilken|heter|which) /.test(reading.line)
   )
     return [];
+  if (
+    / (vilka|vilken|which|what) (kommun|kommuner|municipality|municipalities) /.test(
+      reading.line,
+    ) &&
+    reading.isOurs
+  )
+    return [];
   const positions = reading.roles.flatMap((role) => role.positions);
   const [first] = reading.roles;
   if (first === undefined || hasAny(reading, 'nextMeeting')) return [];
@@ -87,6 +94,7 @@ const roleHolder: Frame = (input) => {
     ),
     ...[...reading.municipalities, ...reading.delregions].flatMap((mention) => mention.positions),
     ...reading.groups.flatMap((mention) => mention.positions),
+    ...reading.organisations.flatMap((mention) => mention.positions),
     ...reading.tokens
       .filter(({ folded }) =>
         /^(namn|name|names|person|skane|chef|arbetar|jobbar|work|works|working|tf)$/.test(folded),

@@ -6,7 +6,9 @@ import { query, withClosedForm, type Candidate, type Frame } from './candidate.t
 export const placeFrame: Frame = ({ reading, weights, bound, directory }) => {
   const isBelonging =
     reading.municipalities.length > 0 &&
-    / (hor|horde|tillhor|belong|belongs|ligger|lies|located) /.test(reading.line);
+    / (hor|horde|tillhor|belong|belongs|ligger|lies|located|fall|falls|raknas|lyder|sorterar|count|counts) /.test(
+      reading.line,
+    );
   if (
     !hasAny(reading, 'delregion', 'municipality') &&
     reading.delregions.length === 0 &&
@@ -19,7 +21,7 @@ export const placeFrame: Frame = ({ reading, weights, bound, directory }) => {
   const places = [...reading.municipalities, ...reading.delregions];
   const words = reading.tokens
     .filter(({ folded }) =>
-      /^(samma|same|make|makes|gor|utgor|skane|ligger|hor|hora|horde|del|in|belong|belongs|list|namn|namnge|names|name|uppdelat|indelat|indelning|divided|indelad|omfattar|cover|covers|include|includes|region|total|enda|area)$/.test(
+      /^(samma|same|make|makes|gor|utgor|skane|ligger|hor|hora|horde|del|in|belong|belongs|list|namn|namnge|names|name|uppdelat|indelat|indelning|divided|indelad|omfattar|fall|falls|raknas|lyder|sorterar|count|counts|cover|covers|include|includes|region|total|enda|area)$/.test(
         folded,
       ),
     )

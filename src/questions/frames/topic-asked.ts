@@ -85,7 +85,11 @@ function headsOf(reading: Reading): readonly number[] {
   const afterMany = positionsOf(reading, 'howMany')
     .map((at) => at + 1)
     .filter((at) => !positionsOf(reading, 'howMany').includes(at));
+  const responsible = positionsOf(reading, 'responsible');
   const afterWhich = tokens.filter(({ folded }) => asking.test(folded)).map(({ at }) => at + 1);
+  const afterResponsible = tokens
+    .filter(({ folded, at }) => /^(for|av)$/.test(folded) && responsible.includes(at - 1))
+    .map(({ at }) => at + 1);
   const structural = new Set(
     positionsOf(
       reading,
@@ -99,7 +103,7 @@ function headsOf(reading: Reading): readonly number[] {
       'share',
     ),
   );
-  return [...new Set([...afterMany, ...afterWhich])].filter(
+  return [...new Set([...afterMany, ...afterWhich, ...afterResponsible])].filter(
     (at) =>
       isContent(at) &&
       !structural.has(at) &&

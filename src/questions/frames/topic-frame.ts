@@ -83,10 +83,15 @@ function weigh(topic: Topic, input: FrameInput, asked: TopicAsked): WeighedTopic
     ...asked.closedWords.filter((at) => match(at) >= 0.9),
   ]);
   const strong = new Set(subject.filter((at) => match(at) > 0.98));
+  // "Ett av våra samverkansområden" names none of them.
+  const isNamed = (subjects: ReadonlySet<number>): boolean =>
+    topic.kind === 'collaboration-area'
+      ? [...subjects].some((at) => !own.has(at))
+      : subjects.size > 0;
   const score =
     share *
     factorsOf(topic, input, asked) *
-    (matched.size === 0 ? 0.35 : 1) *
+    (isNamed(matched) ? 1 : 0.35) *
     (asked.heads.every((at) => match(at) > 0 || own.has(at)) ? 1 : 0.6) *
     (asked.abbreviations.every((at) => match(at) > 0) ? 1 : 0.78) *
     (isDemandMet(topic, reading, asked, matched) ? 1 : 0);
@@ -127,6 +132,8 @@ function factorsOf(
     kind === 'activity' && isForTable(topic, directory, asked) ? 0.88 : 1,
     isOwnGroups(topic, bound) ? (reading.isOurs ? 1.1 : 1.05) : 1,
     kind === 'collaboration-area' && has(reading, 'collaborationArea') ? 1.15 : 1,
+    // Of two documents that speak of it, the delregion's own.
+    topic.delregion !== undefined && topic.delregion === bound?.delregion ? 1.02 : 1,
     kind === 'source' && !asked.isOnDocument ? 0.6 : 1,
     asked.years.every((year) => topic.terms.has(`s:${year}`)) ? 1 : 0.7,
     asked.needsNumber && isProse(kind) && !topic.hasNumber ? 0.5 : 1,

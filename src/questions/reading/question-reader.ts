@@ -131,7 +131,7 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
 
   return {
     read: (text, languageSoFar) => {
-      const tokens = splitSentences(text.replace(persona, '')).map(
+      const tokens = splitSentences(text.replace(persona, '').replace(fillers, ' ')).map(
         ({ word, isAside, share }, at): Token => {
           const { forms, isAbbreviation, weight } = weighWord(word);
           return { at, word, ...forms, isAside, isAbbreviation, weight: weight * share };
@@ -188,6 +188,10 @@ function localNames({ groups, model }: Directory): [string, string][] {
 
 const persona =
   /^(?:hej[,! ]*)?(?:jag är|jag jobbar som|jag arbetar som|i am|i'm|im)\s+(?:en |ett |a |an |the )?(?:ny |nya |new )?[\p{L}-]+(?:\s+(?:här|här i [\p{L}]+|i [\p{L}]+|in [\p{L}]+|at [\p{L} ]+?|manager|nurse))?(?=[\s,.]*(?:och|and|,|\.|men|but|som|who|vad|vem|what|who|how|hur))/iu;
+
+/** Set phrases whose words, taken one by one, would seem to mean something. */
+const fillers =
+  /(?<!\p{L})(?:i (?:så|alla|varje|vilket) fall|över huvud taget|överhuvudtaget|on earth|in the world|by any chance|all told|in the first place|as a matter of fact)(?!\p{L})/giu;
 
 const datePart =
   /^(\d+|inte|ej|not|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|dec|jan|feb|sept|okt|nov)$/;

@@ -4,7 +4,8 @@ export const askingConcepts = {
     vad heter, which of us, which of you, which of them, vilka av oss, vilka av er, vem av oss, vem av er,
     vilken funktion, vilka funktioner, which role, what role, vilken roll, what kind of person,
     vem, vems, vilka personer, who, whom, whose, which person, which people,
-    nagon av oss, who of us, who among us, vem har vi, vilka har vi, who have we, who do we have
+    nagon av oss, who of us, who among us, vem har vi, vilka har vi, who have we, who do we have,
+    vilken grupp, which group
   `,
   when: `
     nar, when, vilket datum, vilken dag, which date, what date, vilken manad, vilka manader,
@@ -30,7 +31,8 @@ export const askingConcepts = {
     hur manga sittningar, hur manga sammantraden, hur manga sammankomster, antal moten,
     antal traffar, hur pass ofta, med vilka mellanrum, mellanrum, how many sessions,
     how many gatherings, how many get togethers, how seldom, regularity, varannan, every other,
-    weekly, veckovis, number of meetings, hur manga ses, times … term, ganger … termin
+    weekly, veckovis, number of meetings, hur manga ses, times … term, ganger … termin,
+    oftare, more often, tatare
   `,
   where: `
     var holl vi, var var vi, var satt vi, var sag vi, where did we, where were we, where was it, vilket hus, vilken adress,

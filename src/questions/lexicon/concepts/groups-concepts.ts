@@ -8,7 +8,9 @@ export const groupsConcepts = {
     heads our group, who leads, leads, haller i klubban, halla i klubban, haller klubban,
     svingar klubban, basar over, basar for, sitter ordforande, for ordet, taktpinnen, at the helm,
     gavel, runs the meeting*, run the meeting*, running the meeting*, head of the group, heads up,
-    leader of, ledare for, ledaren for, gruppledare*, presiding, haller i spakarna, spokesperson
+    leader of, ledare for, ledaren for, gruppledare*, presiding, haller i spakarna, spokesperson,
+    haller i tradarna, halla i tradarna, in the driving seat, vid rodret, styr skutan,
+    calls the shots
   `,
   vice: `
     vice*, deputy, stallforetradare, stallforetradande
@@ -30,7 +32,8 @@ export const groupsConcepts = {
     far ihop gruppen, far ihop oss, samlar … gang*, samlar … grupp*, samlar … folk*,
     drar igang … mote*, drar i gang … mote*, blaser i pipan, hojtar till, hojtar nar,
     gets the ball rolling, get the ball rolling, starts … meetings, ropar till,
-    picks up the phone
+    picks up the phone,
+    ringer in oss, ringer ihop, drar … samman, far … samlade
   `,
   meet: `
     mots, sit down, sitting down, come together, traffs, motas, sammanstralar, halls, samlade,
@@ -38,7 +41,8 @@ export const groupsConcepts = {
     sammantrad*, meet, meets, meeting, meetings, met, get together, gets together, gather*,
     sammankomst*, samlas, sittning*, motet, sitter ner, satter oss ner, rakas,
     se varandra, see each other, get togethers, sammantraden, sammantradet, mots upp, mingla,
-    springer vi pa varandra, springer pa varandra, kor vi egentligen, har vi traff*
+    springer vi pa varandra, springer pa varandra, kor vi egentligen, har vi traff*,
+    slar oss ner, sla oss ner, slar sig ner, sla sig ner, sits down, traffa varandra
   `,
   member: `
     ar inte med, not included, not part, stands for, speaks for, foretrader, talks for, star for,
@@ -60,7 +64,9 @@ export const groupsConcepts = {
     round the table, vem har vi, vilka har vi, har vi med fran, med pa taget, who have we,
     who do we have, vilka har vi, hor till var, var skara, har folk hos oss, ar med hos oss,
     var krets, i gruppen ar,
-    har vi fran, hor till … skara, hor till … gang, hor till gang*, hor till … grupp
+    har vi fran, hor till … skara, hor till … gang, hor till gang*, hor till … grupp,
+    nagon stol, en stol, stol hos, chair at our table, a chair with us, finnas med, finns med,
+    for … rakning, kring bordet, runt vart bord, med vid bordet, har … plats
   `,
   present: `
     narvar*, present, attended, deltog, kom pa, var pa motet, attendance, in the room, dok upp,

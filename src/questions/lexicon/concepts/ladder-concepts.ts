@@ -19,7 +19,11 @@ export const ladderConcepts = {
     where do i turn, who do we go, who do i go, ga rakt, gar rakt, direkt till, straight to,
     directly to, go straight, bypass, kringga, avgorande*, settle*, settles, final say,
     sista ordet, ends up, end up, does that land, does it land, landar, hamna, where does that go, vem tar vid, tar vid, takes on, pick* it up, picks up,
-    bord hamnar, vems bord
+    bord hamnar, vems bord,
+    knuffa* … upp, putta* … upp, skjuta* … uppat, dimpa*, dimpe*, reach us, reaches us, get to us,
+    gets to us, come to us, comes to us, kommer till oss, komma till oss, hamnar … hos oss, landa,
+    borjar jag, borjar vi, where … i start, where … we start, where … i begin, where to start,
+    where to begin, next move, nasta drag, nasta steg, next step
   `,
   deviation: `
     keeps … late, too late, for sent, kommer … sent, far … for sent,
@@ -38,7 +42,8 @@ export const ladderConcepts = {
     lets us down, letting us down, went wrong, goes wrong, gone wrong, going wrong,
     doesn t deliver, does not deliver, not doing, isn t doing, aren t doing, neglect*, violat*,
     mistake*, complaint*, complain*, falls short, fall short, not honour*, not honor*, slip up,
-    slipped up, lovat, lovade, promised, kept … promise*, hallit … lofte*
+    slipped up, lovat, lovade, promised, kept … promise*, hallit … lofte*,
+    lova* … ringa, keeps … without, forget*, glommer, glomt, glomde
   `,
   correction: `
     rattar till, rattar det, ratta till, rattning, rattad, ordna upp, atgardade, aterstalla,
@@ -69,7 +74,9 @@ export const ladderConcepts = {
     takes forever, taking forever, tar evigheter, gang pa gang, gang efter gang, time and again,
     again and again, over and over, om och om igen, upprepade ganger, repeatedly, tredje gangen,
     fjarde gangen, third time, fourth time, weeks, veckor, for evigt, for ever, forever,
-    langbank*, har statt still, skjuter det, pushed back
+    langbank*, har statt still, skjuter det, pushed back,
+    nag, nags, nagged, nagging, rycker pa axlarna, ryckt pa axlarna, rycka pa axlarna, shrug*,
+    nothing gets, gnall*, begged
   `,
   dispute: `
     split over, are split, splittrad*, delade meningar, divided over, are divided, laser … olika, laser … helt olika, tva lager,
@@ -84,7 +91,8 @@ export const ladderConcepts = {
     come to terms, at odds, loggerheads, stand off, standoff, bicker*, clash*, differing views,
     different views, see it differently, sees it differently, read … differently,
     interpret* … differently, reads … differently, butt heads, fell out, fall out, fallen out, falls out, gar inte ihop,
-    kommer inte vidare, in a fight, tvista
+    kommer inte vidare, in a fight, tvista,
+    dispyt*, a row, rows, sort of row, tratt, trata*, tratt*, luven, ryker ihop, rok ihop
   `,
   principle: `
     princip*, principle*, generell*, general nature, overgripande natur, fundamental
@@ -98,7 +106,9 @@ export const ladderConcepts = {
   `,
   step1: `
     steg 1, steg ett, forsta steget, step 1, step one, first step, steg i, first stage,
-    trappsteg 1, forsta trappsteget
+    trappsteg 1, forsta trappsteget,
+    forsta vandan, forsta varvet, first round, first instance, forsta hand, to begin with,
+    till att borja med
   `,
   step2: `
     steg 2, steg tva, andra steget, step 2, step two, second step, steg ii, second stage,

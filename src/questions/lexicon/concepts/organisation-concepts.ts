@@ -41,7 +41,8 @@ export const organisationConcepts = {
   `,
   municipality: `
     kommun, kommuner, kommuners, kommunerna, kommunen, kommuns, kommunernas, municipal, municipality,
-    municipalities, kommunal, kommunala
+    municipalities, kommunal, kommunala,
+    grannkommun*, kommungrann*, neighbouring municipal*, neighboring municipal*
   `,
   focusArea: `
     fokusomrade*, focus area*, fokusen, prioriterade omraden, focus areas, prioriter*

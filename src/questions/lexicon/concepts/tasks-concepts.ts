@@ -9,7 +9,10 @@ export const tasksConcepts = {
     missions, duty, duties, assign, assigns, assigned, roll har, remit, mandate*, ansvarsomrade*,
     ansvarar gruppen, supposed to do, uppdragsgivare, forvantas, forvantningar*, expected to,
     expected of, syssla med, sysslar … med, our job, vart jobb, our role, var roll, job of,
-    here for, ska … gora, var uppgift, remit*, brief
+    here for, ska … gora, var uppgift, remit*, brief,
+    vi har att gora, har vi att gora, vantas vi, vantas … gora, vad ska vi … till, att syssla med,
+    do for a living, spending our time, spend our time, agna oss at, lagga … tid, lagger … tid,
+    vad haller vi pa med
   `,
   assignedBy: `
     hands us, hand us, delar ut uppdrag, ger oss, ge oss, far vi, far gruppen, far den, fran vem,
@@ -54,6 +57,7 @@ export const tasksConcepts = {
     led by, leder, leds, ledde, leads, leading, owner, owns, handles, utbildare, kontaktperson*,
     contact person*, genomfor, manages, tar hand om, har hand om, haft hand om, har bollen,
     point person, looks after, look after, takes care, take care, vems bord, skots av, held by,
-    drivs av, drivande, haller … i, in the lead, spetsen, i spetsen
+    drivs av, drivande, haller … i, in the lead, spetsen, i spetsen,
+    whose job, whose task, whose duty, vems jobb, vems uppgift, vems sak, vems ansvar, har hand om
   `,
 } as const;
