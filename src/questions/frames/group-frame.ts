@@ -105,7 +105,7 @@ function wordsTold(group: Group, aspect: GroupAspect): ReadonlySet<string> {
  * share a verb: certain where the source states it, likely where it does not.
  */
 function floorOf(
-  { reading, bound }: FrameInput,
+  { reading, bound, directory }: FrameInput,
   { groups: [group], isNamed }: FoundGroups,
   aspect: GroupAspect,
   matched: ReadonlySet<number>,
@@ -115,12 +115,17 @@ function floorOf(
   const allowed =
     aspect === 'meetings' && has(reading, 'meet') ? 4 : aspect === 'assignments' ? 1 : 2;
   if (left > allowed || hasAny(reading, 'contact', 'cost')) return 0;
-  // A certain thing was asked for, and the source lists nothing of this group's.
-  if (aspect === 'developments' && left > 0 && group.developments.length === 0) return 0;
+  // A certain thing was asked for, in a delregion whose groups have listed nothing of the kind.
+  if (aspect === 'developments' && left > 0 && !isListedNear(group, directory)) return 0;
   if (aspect === 'meetings' && !has(reading, 'meet') && left > 0) return 0;
   if (left > 0 && aspect === 'about') return 0;
   return isStated(group, aspect) && group.id === bound?.id ? 0.97 : 0.8;
 }
+
+const isListedNear = ({ kind, delregion }: Group, directory: FrameInput['directory']): boolean =>
+  directory.groups.some(
+    (one) => one.kind === kind && one.delregion === delregion && one.developments.length > 0,
+  );
 
 function isStated(group: Group, aspect: GroupAspect): boolean {
   const stated: Partial<Record<GroupAspect, boolean>> = {

@@ -133,7 +133,9 @@ function factorsOf(
     isOwnGroups(topic, bound) ? (reading.isOurs ? 1.1 : 1.05) : 1,
     kind === 'collaboration-area' && has(reading, 'collaborationArea') ? 1.15 : 1,
     // Of two documents that speak of it, the delregion's own.
-    topic.delregion !== undefined && topic.delregion === bound?.delregion ? 1.02 : 1,
+    kind === 'statement' && topic.delregion !== undefined && topic.delregion === bound?.delregion
+      ? 1.02
+      : 1,
     kind === 'source' && !asked.isOnDocument ? 0.6 : 1,
     asked.years.every((year) => topic.terms.has(`s:${year}`)) ? 1 : 0.7,
     asked.needsNumber && isProse(kind) && !topic.hasNumber ? 0.5 : 1,
