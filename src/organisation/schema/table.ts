@@ -35,7 +35,8 @@ export const tableSchema = z.strictObject({
   /** Things a person would look for in this table and not find. */
   missing: z.array(z.strictObject({ label: textSchema, note: textSchema })).default([]),
   municipality: id.optional(),
-  notes: z.array(textSchema).default([]),
+  /** The first that fits is told; one on the whole table does not fit a single column. */
+  notes: z.array(textSchema.extend({ isOnWhole: z.boolean().optional() })).default([]),
   keys: keysSchema.optional(),
   cite: citations,
 });

@@ -91,6 +91,7 @@ function renderOne(table: Table, operation: TableOperation, input: RenderInput):
     details: [
       ...details,
       ...table.notes
+        .filter(({ isOnWhole }) => isOnWhole !== true || columns.length !== 1)
         .slice(0, 1)
         .map((note): DetailBlock => ({ kind: 'note', text: note[language] })),
     ],

@@ -8,6 +8,7 @@ import { selectRows } from '../frames/select-rows.ts';
 import { has, hasAny, type Reading } from '../reading/reading.ts';
 import type { ThreadContext } from '../thread-context.ts';
 import { stemsOf } from '../words/stems-of.ts';
+import { askOtherSide } from './ask-other-side.ts';
 import { askNeighbours, movePlace } from './move-place.ts';
 import { compareRows } from './move-table.ts';
 import { splitTopic } from './split-topic.ts';
@@ -36,8 +37,8 @@ export function followUp(
     before.topic.startsWith('table:') &&
     has(reading, 'when') &&
     reading.municipalities.length === 0;
-  const neighbours = askNeighbours(input, before);
-  if (neighbours !== undefined) return { query: neighbours, score: 1.1 };
+  const beside = askNeighbours(input, before) ?? askOtherSide(input, before);
+  if (beside !== undefined) return { query: beside, score: 1.1 };
   const next =
     (isOnTime ? moveAspect(input, before) : undefined) ??
     movePlace(input, before) ??

@@ -57,7 +57,13 @@ export const placeFrame: Frame = ({ reading, weights, bound, directory }) => {
       ? bound?.delregion
       : directory.byId.municipalities.get(municipality.id)?.delregion);
   const isOurs = reading.isOurs || reading.delregions.length > 0 || municipality !== undefined;
-  if (delregion !== undefined && asksMunicipalities && isOurs && has(reading, 'municipality')) {
+  if (
+    delregion !== undefined &&
+    asksMunicipalities &&
+    isOurs &&
+    has(reading, 'municipality') &&
+    !ownPlace.test(reading.line)
+  ) {
     candidates.push({
       query: query(`delregion:${delregion}`, 'municipalities', {
         also:
@@ -101,6 +107,9 @@ export const placeFrame: Frame = ({ reading, weights, bound, directory }) => {
   }
   return candidates;
 };
+
+/** "And in our municipality?" names a place, and asks for none. */
+const ownPlace = / (i|in|hos|for|at) (var|our|my|min) (kommun|municipality) $/;
 
 /** "Vilken delregion …" of a named municipality is plain, whatever else is told. */
 const whichDelregion = / (vilken|which|what) (delregion|delomrade) /;

@@ -19,6 +19,7 @@ const asideWord = /^(innehall\w*|ingar|contain\w*|action|varfor|why|saknas|missi
 const numberWords = ['ett one 1', 'tva two 2', 'tre three 3', 'fyra four 4', 'fem five 5', 'sex six 6'].map((words) => new Set(words.split(' '))); // prettier-ignore
 const name =
   / (heter|heta|namn|name|called|handlar|about|star|stands|rubrik\w*|heading|varfor|why|saknas|missing) | (vad|what) (ar|is|e) (omrade|area|avsnitt|section|\d[a-d]) /;
+const rows = / (vilka|which|what|nagra|any) (aktivitet\w*|activit\w*|insatser|rader|rows) /;
 const parts = / (delar|parts|delomrad\w*|underrubrik\w*|uppdela\w*|indela\w*) /;
 
 type FoundArea = {
@@ -32,7 +33,14 @@ const areaAsked: Frame = (input) => {
   if (found === undefined) return [];
   const explained = explainedBy(reading, found.positions);
   const score = withClosedForm(shareOf(weights, (at) => (explained.has(at) ? 1 : 0)));
-  const aspect = parts.test(reading.line) ? 'parts' : name.test(reading.line) ? 'name' : 'whole';
+  const isOnRows = rows.test(reading.line);
+  const aspect = isOnRows
+    ? 'whole'
+    : parts.test(reading.line)
+      ? 'parts'
+      : name.test(reading.line)
+        ? 'name'
+        : 'whole';
   return [{ query: query(`plan-area:${found.area.id}`, aspect), score }];
 };
 

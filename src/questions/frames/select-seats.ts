@@ -9,7 +9,8 @@ export type SeatSelection = {
   readonly explained: ReadonlyMap<number, number>;
 };
 
-const sideWords = {
+/** Words for a party's side of a group. */
+export const sideWords = {
   municipality:
     /^(kommun|kommunen|kommunens|kommunal|kommunala|kommunerna|kommunsidan|municipality|municipal|municipalities)$/,
   region: /^(region|regionen|regional|regionala|regionsidan|regionens)$/,

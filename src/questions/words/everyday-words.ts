@@ -17,7 +17,7 @@ egentlig direkt vidare tillbaka framåt bort borta hit dit härifrån därifrån
 bredvid intill nära långt jätte väldigt ganska rätt alldeles nästan knappt bara endast åtminstone iallafall förmodligen kanske nog
 visst säkert absolut självklart givetvis tyvärr tyvär förresten dessutom däremot nämligen ändock faktum exempel
 vilja kunna måste böra orka hinna våga slippa behöva försöka börja sluta råka verka tyckas tycka tänka tro anta gissa
-fundera undra minnas glömma kolla titta se höra lyssna läsa ringa prata snacka tala säga berätta svara fråga be tigga tjata
+fundera undra glömma kolla titta se höra lyssna läsa ringa prata snacka tala säga berätta svara fråga be tigga tjata
 klaga gnälla skälla skrika viska ropa heta mena lova hoppas önska vänta leta söka hitta tappa få ge ta lägga
 sätta ställa dra trycka lyfta bära hålla släppa kasta fånga köpa sälja låna hyra äga bo flytta åka resa gå springa köra cykla stå
 sitta ligga sova vakna dricka laga fixa trixa pyssla greja göra bygga riva laga byta ändra välja vinna leva växa
@@ -63,12 +63,26 @@ exactly roughly basically simply honestly frankly literally likely unlikely sudd
 couldn wouldn shouldn didn doesn isn aren wasn weren haven hasn hadn don won can t s d ll ve re m
 `;
 
+/** A shorter stem is shared by words that have nothing to do with one another. */
+const shortestStem = 3;
+
 const stems = (list: string, stem: (word: string) => string): ReadonlySet<string> =>
-  new Set(list.split(/\s+/).filter(Boolean).map(stem));
+  new Set(
+    list
+      .split(/\s+/)
+      .filter(Boolean)
+      .flatMap((word) => [word, stem(word)].filter((one) => one === word || isLong(one))),
+  );
+
+const isLong = (stem: string): boolean => stem.length >= shortestStem;
+
+const isAmong = (words: ReadonlySet<string>, word: string, stem: string): boolean =>
+  words.has(word) || (isLong(stem) && words.has(stem));
 
 const swedishStems = stems(swedish, stemSwedishWord);
 const englishStems = stems(english, stemEnglishWord);
 
 /** Whether a word, in lower case as written, is one that everyday talk is full of. */
 export const isEverydayWord = (word: string): boolean =>
-  swedishStems.has(stemSwedishWord(word)) || englishStems.has(stemEnglishWord(word));
+  isAmong(swedishStems, word, stemSwedishWord(word)) ||
+  isAmong(englishStems, word, stemEnglishWord(word));

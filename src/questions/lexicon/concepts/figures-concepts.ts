@@ -13,13 +13,14 @@ export const figuresConcepts = {
     kom ut av, gick det med, slutade det, hur slutade
   `,
   indicator: `
+    worked out,
     taljare*, namnare*, numerator, denominator, taljaren, namnaren, indikator*, indicator*, matt,
     matten, matet, matetal, nyckeltal*, mats, mata, mater, mater man, mattet, measure*, measured,
     metric*, raknas ut, raknas, raknar, beraknas, beraknar, definier*, defined, definition*,
     uppfoljningsmatt, tittar pa, kpi, calculated, calculate, follow up, foljs, foljs upp, foljer,
     hur vet vi, hur vet man, hur ser man, how do we know, how do you know, how can we tell,
     how can you tell, hur marks, mattstock*, yardstick*, kriteri*, criteri*, tracked, tracking,
-    track of, halla koll, haller koll, keep an eye, keep track, gauge*, bedoms, assessed,
+    gauge*, bedoms, assessed,
     *indikator, *indikatorn, *indikatorer, *indikatorerna
   `,
   share: `

@@ -42,7 +42,7 @@ export const ladderConcepts = {
     lets us down, letting us down, went wrong, goes wrong, gone wrong, going wrong,
     doesn t deliver, does not deliver, not doing, isn t doing, aren t doing, neglect*, violat*,
     mistake*, complaint*, complain*, falls short, fall short, not honour*, not honor*, slip up,
-    slipped up, lovat, lovade, promised, kept … promise*, hallit … lofte*,
+    slipped up, kept … promise*, hallit … lofte*,
     lova* … ringa, keeps … without, forget*, glommer, glomt, glomde
   `,
   correction: `
@@ -54,6 +54,7 @@ export const ladderConcepts = {
     redo, gora om, ordna till
   `,
   delay: `
+    long ago, still hasn t, still haven t, hasn t corrected, haven t corrected, hasn t put, hasn t fixed, for lange sedan, lange sedan,
     inget har hant, ingenting har hant, inget hant, har inte hant, has happened since, nothing since, not moved, rort sig, inte rort,
     inget rattas, ingenting rattas, inget blir rattat, inget blir gjort, utan resultat,
     utan rattelse, patalat, patalade, pointed out, ganger utan, ingen rattar, trots att,
