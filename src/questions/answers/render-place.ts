@@ -49,10 +49,9 @@ export function renderMunicipality(
 export function renderDelregions({ language, directory, query }: RenderInput): Rendered {
   const texts = textsFor.answers(language).place;
   const { delregions, municipalities } = directory.model;
-  const counts = delregions.map((one) => ({
-    one,
-    count: directory.municipalitiesOf(one.id).length,
-  }));
+  const counts = delregions
+    .filter(({ id }) => id !== query.constraints['without'])
+    .map((one) => ({ one, count: directory.municipalitiesOf(one.id).length }));
   const { order } = query.constraints;
   const best =
     order === 'most'

@@ -38,6 +38,7 @@ export const groupFrame: Frame = (input) => {
     ...time,
     ...parties,
     ...spoken,
+    ...(seen.aspect === 'absent' ? reading.roles.flatMap(({ positions }) => positions) : []),
   ]);
 
   if (seen.aspect === 'members') return memberCandidates(input, first, others, explained);

@@ -76,7 +76,10 @@ function readAsked(reading: Reading): LadderAspect | undefined {
   if (has(reading, 'ladder', 'dispute') && !hasAny(reading, 'principle', 'local')) return 'whole';
   if (has(reading, 'dispute')) return onDispute(reading);
   if (has(reading, 'political', 'escalate') && !has(reading, 'central') && isMatter) {
-    return 'step-3-local';
+    // Who asks whether a step may be skipped is told of all three.
+    return / (rakt|direkt|straight|directly|skip|ordning|order) /.test(reading.line)
+      ? 'whole'
+      : 'step-3-local';
   }
   if (has(reading, 'ladder') && !hasAny(reading, 'delay')) return 'whole';
   if (has(reading, 'central') && hasAny(reading, 'escalate') && isAllowed(reading)) {

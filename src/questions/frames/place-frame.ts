@@ -35,6 +35,17 @@ export const placeFrame: Frame = ({ reading, weights, bound, directory }) => {
   const asksMunicipalities = has(reading, 'municipality') || hasAny(reading, 'member', 'howMany');
   const candidates: Candidate[] = [];
   const [municipality] = reading.municipalities;
+  if (hasAny(reading, 'max', 'min') && municipality !== undefined && excluding.test(reading.line)) {
+    return [
+      {
+        query: query('delregions', 'list', {
+          order: has(reading, 'max') ? 'most' : 'fewest',
+          without: directory.byId.municipalities.get(municipality.id)?.delregion,
+        }),
+        score,
+      },
+    ];
+  }
   if (
     municipality !== undefined &&
     (has(reading, 'delregion') || reading.delregions.length > 0 || isBelonging) &&
@@ -107,6 +118,10 @@ export const placeFrame: Frame = ({ reading, weights, bound, directory }) => {
   }
   return candidates;
 };
+
+/** "Leaving Malmö aside, …": the place is what is not asked about. */
+const excluding =
+  / (leaving|apart from|besides|except|excluding|other than|utom|forutom|bortsett fran|undantaget|undantag) /;
 
 /** "And in our municipality?" names a place, and asks for none. */
 const ownPlace = / (i|in|hos|for|at) (var|our|my|min) (kommun|municipality) $/;

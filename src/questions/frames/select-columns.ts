@@ -7,7 +7,7 @@ import { fitting } from './table-words.ts';
 type Columns = { readonly ids: readonly string[]; readonly positions: readonly number[] };
 
 /** "When" asks for the column of dates, whatever else is named. */
-const onTime = 1.5;
+const onTime = 3;
 
 type Column = Table['columns'][number];
 const stemsOfColumn = createStemsBy(({ title, keys, period }: Column) => [

@@ -34,6 +34,9 @@ const ofDocument =
   / (datum|daterat|daterad|reviderad|reviderat|reviderades|dated|date|revised|author|authors|forfattare|skrev|skrivit|wrote|written|issued|utgavs|version|galler|valid) /;
 const whichPlace =
   / (vilken|vilka|vilket|which) (kommun|kommuner|municipality|municipalities|one|av|of) /;
+/** "… har familjecentral. Vilken är det som står utan?" */
+const whichOfThem =
+  / (vilken|vilka|which) (ar|is|are|star|stays|stay) (det|dem|den|utan|the|outside|without) /;
 const spelling =
   / (star|betyder|bokst\w+|stand|stands|short|forkort\w+|abbreviat\w+|utlas\w*|skrivs|spelled|acronym\w*|letters|mean|means) /;
 
@@ -67,7 +70,9 @@ export function readTopicAsked(reading: Reading): TopicAsked {
     isOnGoals: goals.test(reading.line),
     isOnDocument: hasAny(reading, 'when', 'who') || ofDocument.test(reading.line),
     isOnFigures: hasAny(reading, 'max', 'min', 'sum'),
-    isOnWhichPlace: whichPlace.test(reading.line),
+    isOnWhichPlace:
+      whichPlace.test(reading.line) ||
+      (has(reading, 'municipality') && whichOfThem.test(reading.line)),
     isOnSpelling: has(reading, 'meaning') && spelling.test(reading.line),
     preferred: reading.language === 'sv' ? 's:' : 'e:',
   };

@@ -225,7 +225,10 @@ function splitSentences(text: string): readonly SentenceWord[] {
   const main = asked.length > 0 ? asked : sentences.slice(-1);
   const words = main.flatMap((one) => tokenise(one));
   const isMeagre = words.filter((word) => !isStopWord(fold(word))).length <= 2;
-  const outside = words.some((word) => pointing.test(fold(word))) ? neededAsideWeight : asideWeight;
+  const isPointing = words.some(
+    (word, at) => pointing.test(fold(word)) && !/^\d/.test(words[at + 1] ?? ''),
+  );
+  const outside = isPointing ? neededAsideWeight : asideWeight;
   const isAside = (one: string, at: number): boolean =>
     sentences.length > 1 &&
     !isMeagre &&

@@ -7,7 +7,7 @@ import { stemEnglishWord, stemSwedishWord } from './stem.ts';
 const swedish = `
 jobb jobba arbete arbeta människa folk kille tjej gubbe gumma vän kompis kollega chef bas chefen pappa mamma
 dagen kväll morgon natt vecka helg idag imorgon igår nyss snart senast sist nyligen tidigare förra nästa länge ibland alltid
-aldrig ofta sällan gång tid stund minut timme halvtimme sekund evighet datum början slut mitten slutet
+aldrig ofta sällan gång tid stund minut timme halvtimme sekund evighet början slut mitten slutet
 hus hemma rum dörr bord stol buss tåg väg gata stad by ställe ort hörn sida håll bit del hand huvud öga öra mun fot
 rygg hjärta kropp bra bäst bättre dålig sämst sämre fin fint snygg ful kul rolig tråkig trött pigg glad ledsen arg sur lugn snäll dum
 smart klok galen knäpp konstig märklig underlig vanlig ovanlig enkel lätt krånglig klurig rätt fel sann falsk säker osäker
@@ -20,7 +20,7 @@ vilja kunna måste böra orka hinna våga slippa behöva försöka börja sluta 
 fundera undra glömma kolla titta se höra lyssna läsa ringa prata snacka tala säga berätta svara fråga be tigga tjata
 klaga gnälla skälla skrika viska ropa heta mena lova hoppas önska vänta leta söka hitta tappa få ge ta lägga
 sätta ställa dra trycka lyfta bära hålla släppa kasta fånga köpa sälja låna hyra äga bo flytta åka resa gå springa köra cykla stå
-sitta ligga sova vakna dricka laga fixa trixa pyssla greja göra bygga riva laga byta ändra välja vinna leva växa
+sitta ligga sova vakna dricka laga fixa trixa pyssla greja göra bygga riva laga byta välja vinna leva växa
 stanna stoppa vända svänga hända ske bli vara finnas existera ingripa hjälpa klara lyckas strunta skita bry gilla älska hata störa
 reta skratta gråta le hälsa komma nå hamna landa dyka slänga spara räcka duga passa stämma handla
 bero betyda innebära kännas känna märka upptäcka visa peka stirra blänga glo

@@ -10,7 +10,7 @@ export const outsideConcepts = {
   `,
   contact: `
     telefon*, mobilnummer, phone number*, telephone number*, ringa, ringer, mejl*, mail*, epost*, e-post*,
-    email*, e-mail*, adress*, address*, kontaktuppgift*, contact details, nummer till, number to,
+    email*, e-mail*, adress, adressen, adresser, besoksadress*, address, addresses, kontaktuppgift*, contact details, nummer till, number to,
     reach him, reach her, telefonnr, telnr, tfn, postadress, mobil till
   `,
 } as const;
