@@ -1,6 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import { AppError } from '../core/app-error.ts';
+import { createKeptConnections } from './kept-connections.ts';
 
 type HttpRequest = {
   readonly method: string;
@@ -21,10 +22,7 @@ const timeLimitMs = 10_000;
 const mostAttempts = 3;
 const longestPauseMs = 5_000;
 
-const agents = {
-  'http:': new http.Agent({ keepAlive: true }),
-  'https:': new https.Agent({ keepAlive: true }),
-};
+const agents = createKeptConnections();
 
 const pause = (durationMs: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, durationMs));

@@ -2,18 +2,10 @@ import http from 'node:http';
 import https from 'node:https';
 import { z } from 'zod/v4';
 import type { SendSignal } from '../../reminders/send-outcome.ts';
+import { createKeptConnections } from '../kept-connections.ts';
 import type { SendPost } from './reminder-context.ts';
 
-/**
- * Posts come in bursts with hours between: a connection that has idled may be gone at the other
- * end, and a post that is lost on it looks like one that may have arrived.
- */
-const idleMs = 4_000;
-
-const agents = {
-  'http:': new http.Agent({ keepAlive: true, timeout: idleMs }),
-  'https:': new https.Agent({ keepAlive: true, timeout: idleMs }),
-};
+const agents = createKeptConnections();
 
 /** Failures before any byte of the request can have left. */
 const neverLeft = new Set([
