@@ -4,6 +4,7 @@ import { deviationsFiling } from './deviations-filing.ts';
 import { deviationsKill } from './deviations-kill.ts';
 import { deviationsLists } from './deviations-lists.ts';
 import { grownModel } from './grown-model.ts';
+import { memoryTurns } from './memory-turns.ts';
 import { memory } from './memory.ts';
 import { readOptions } from './read-options.ts';
 import { renderTable } from './render-table.ts';
@@ -18,6 +19,7 @@ const benchmarks: readonly Benchmark[] = [
   grownModel,
   start,
   memory,
+  memoryTurns,
   turn,
   deviationsFiling,
   deviationsLists,

@@ -10,7 +10,7 @@ import type { ThreadContext } from '../thread-context.ts';
 import { stemsOf } from '../words/stems-of.ts';
 import { askOtherSide } from './ask-other-side.ts';
 import { askNeighbours, movePlace } from './move-place.ts';
-import { compareRows } from './move-table.ts';
+import { compareRows, moveRow } from './move-table.ts';
 import { splitTopic } from './split-topic.ts';
 
 /** A follow-up leans on what was asked before: only the place, or only what is asked, is new. */
@@ -41,6 +41,7 @@ export function followUp(
   if (beside !== undefined) return { query: beside, score: 1.1 };
   const next =
     (isOnTime ? moveAspect(input, before) : undefined) ??
+    moveRow(input, before) ??
     movePlace(input, before) ??
     countAgain(input, before) ??
     moveAspect(input, before);

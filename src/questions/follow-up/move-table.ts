@@ -1,4 +1,7 @@
 import { query, type FrameInput } from '../frames/candidate.ts';
+import type { Table } from '../../organisation/schema.ts';
+import { selectRows } from '../frames/select-rows.ts';
+import { createStemsBy } from '../words/stems-by.ts';
 import { hasAny } from '../reading/reading.ts';
 import type { Query } from '../query.ts';
 import { splitTopic } from './split-topic.ts';
@@ -28,6 +31,19 @@ export function compareRows(
     columns: before.constraints['columns'],
   });
 }
+
+/** "Och från Kristianstads sjukhus?": a row of the same table, named by more than its place. */
+export function moveRow({ reading, directory }: FrameInput, before: Query): Query | undefined {
+  const [kind, id] = splitTopic(before);
+  const table = kind === 'table' ? directory.byId.tables.get(id) : undefined;
+  if (table === undefined || reading.municipalities.length === 0) return undefined;
+  const { ids, positions } = selectRows(table, reading, [], stemsOfTitle(table));
+  const [only] = ids;
+  if (ids.length !== 1 || only === undefined || new Set(positions).size < 2) return undefined;
+  return query(before.topic, 'cells', { ...before.constraints, rows: only });
+}
+
+const stemsOfTitle = createStemsBy(({ title }: Table) => [title.sv, title.en]);
 
 /** The same cells of the place's row, or of the table that tells of the place. */
 export function moveTable(

@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FakeConnector } from '../test/support/connector.ts';
+import { createPerson, createPersonalChat, TeamsClient } from '../test/support/teams-client.ts';
+import type { Benchmark } from './benchmark.ts';
+import { readSet } from './questions/read-set.ts';
+import { startOwnBot } from './support/turn-bots.ts';
+
+const early = 1_000;
+const late = 100_000;
+const connections = 8;
+const turnsPerPerson = 500;
+/** The heap is read every so many turns; its lowest value is what garbage collection leaves. */
+const turnsPerSample = 50;
+const samplesAtEnd = 60;
+
+const inMegabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MB`;
+
+async function readHeapBytes(url: string): Promise<number> {
+  const text = await fetch(`${url}/metrics`).then((response) => response.text());
+  const line = /^nodejs_heap_size_used_bytes (\S+)$/m.exec(text);
+  if (line?.[1] === undefined) throw new Error('The bot does not tell its heap.');
+  return Number(line[1]);
+}
+
+/** The running bot's heap after 100,000 turns over HTTP against after 1,000, many people asking. */
+export const memoryTurns: Benchmark = {
+  name: 'memory of turns',
+  run: async ({ questionFiles }) => {
+    const questions = questionFiles.flatMap(readSet).flatMap(({ turns }) => turns);
+    if (questions.length === 0) questions.push('Vem eskalerar detta?');
+    const folder = mkdtempSync(join(tmpdir(), 'bench-memory-'));
+    const connector = new FakeConnector();
+    await connector.open();
+    const bot = await startOwnBot(folder);
+    try {
+      const teams = new TeamsClient(bot.url, connector);
+      const samples: number[] = [];
+      let sent = 0;
+      const ask = async (): Promise<void> => {
+        const turn = sent;
+        sent += 1;
+        const person = createPerson(`person-${Math.floor(turn / turnsPerPerson)}`);
+        const text = questions[turn % questions.length] ?? '';
+        const { status } = await teams.send(
+          teams.createActivity(createPersonalChat(person), person, { text }),
+        );
+        if (status !== 200) throw new Error(`A turn was answered ${status}.`);
+        connector.arrivals.length = 0;
+        if (turn % turnsPerSample === 0) samples.push(await readHeapBytes(bot.url));
+      };
+      const askUntil = (end: number): Promise<unknown> =>
+        Promise.all(
+          Array.from({ length: connections }, async () => {
+            while (sent < end) await ask();
+          }),
+        );
+      const floor = (): number => Math.min(...samples.slice(-samplesAtEnd));
+      await askUntil(early);
+      // The floor of as many samples on either side of the mark.
+      await askUntil(early + (samplesAtEnd * turnsPerSample) / 2);
+      const before = floor();
+      await askUntil(late);
+      const after = floor();
+      return [
+        {
+          name: 'heap left by garbage collection after 100,000 turns over HTTP by after 1,000',
+          ours: inMegabytes(after),
+          peer: inMegabytes(before),
+          ratio: after / before,
+          bar: { atMost: 1.1 },
+        },
+      ];
+    } finally {
+      await bot.stop();
+      connector.close();
+      rmSync(folder, { recursive: true });
+    }
+  },
+};
