@@ -1,19 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findFreePort } from '../src/cli/demo/find-free-port.ts';
 import { FakeConnector } from '../test/support/connector.ts';
 import { createPerson, createPersonalChat, TeamsClient } from '../test/support/teams-client.ts';
 import type { Benchmark } from './benchmark.ts';
 import { readSet } from './questions/read-set.ts';
+import { collectGarbage } from './support/collect-garbage.ts';
 import { startOwnBot } from './support/turn-bots.ts';
 
 const early = 1_000;
 const late = 100_000;
 const connections = 8;
 const turnsPerPerson = 500;
-/** The heap is read every so many turns; its lowest value is what garbage collection leaves. */
-const turnsPerSample = 50;
-const samplesAtEnd = 60;
 
 const inMegabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MB`;
 
@@ -33,10 +32,10 @@ export const memoryTurns: Benchmark = {
     const folder = mkdtempSync(join(tmpdir(), 'bench-memory-'));
     const connector = new FakeConnector();
     await connector.open();
-    const bot = await startOwnBot(folder);
+    const inspectorPort = await findFreePort(0);
+    const bot = await startOwnBot(folder, `--inspect=127.0.0.1:${inspectorPort}`);
     try {
       const teams = new TeamsClient(bot.url, connector);
-      const samples: number[] = [];
       let sent = 0;
       const ask = async (): Promise<void> => {
         const turn = sent;
@@ -48,7 +47,6 @@ export const memoryTurns: Benchmark = {
         );
         if (status !== 200) throw new Error(`A turn was answered ${status}.`);
         connector.arrivals.length = 0;
-        if (turn % turnsPerSample === 0) samples.push(await readHeapBytes(bot.url));
       };
       const askUntil = (end: number): Promise<unknown> =>
         Promise.all(
@@ -56,16 +54,16 @@ export const memoryTurns: Benchmark = {
             while (sent < end) await ask();
           }),
         );
-      const floor = (): number => Math.min(...samples.slice(-samplesAtEnd));
-      await askUntil(early);
-      // The floor of as many samples on either side of the mark.
-      await askUntil(early + (samplesAtEnd * turnsPerSample) / 2);
-      const before = floor();
-      await askUntil(late);
-      const after = floor();
+      const heapAfter = async (turns: number): Promise<number> => {
+        await askUntil(turns);
+        await collectGarbage(inspectorPort);
+        return readHeapBytes(bot.url);
+      };
+      const before = await heapAfter(early);
+      const after = await heapAfter(late);
       return [
         {
-          name: 'heap left by garbage collection after 100,000 turns over HTTP by after 1,000',
+          name: 'heap after 100,000 turns over HTTP by after 1,000, garbage collected',
           ours: inMegabytes(after),
           peer: inMegabytes(before),
           ratio: after / before,

@@ -48,8 +48,14 @@ async function start(args: readonly string[], environment: object): Promise<Runn
   };
 }
 
-export const startOwnBot = (dataDir: string): Promise<RunningBot> =>
-  start([join(projectRoot, 'src/main.ts')], { DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
+export const startOwnBot = (
+  dataDir: string,
+  ...nodeOptions: readonly string[]
+): Promise<RunningBot> =>
+  start([...nodeOptions, join(projectRoot, 'src/main.ts')], {
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'silent',
+  });
 
 export const startBareBot = (): Promise<RunningBot> =>
   start(['--input-type=commonjs', '--eval', bareBot], {});

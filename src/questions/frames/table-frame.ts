@@ -14,7 +14,9 @@ import type { Topic } from '../topics/topic.ts';
 import { query, type Candidate, type Frame, type FrameInput } from './candidate.ts';
 
 /** Questions on the plan's tables: one cell, a row, a column, sums, extremes, comparisons. */
-export const tableFrame: Frame = (input) =>
+export const tableFrame: Frame = (input) => (has(input.reading, 'cost') ? [] : findTables(input));
+
+const findTables: Frame = (input) =>
   gatherTopics({ ...input, index: input.tables }, undefined)
     .filter((topic) => isInScope(input.scope, topic.delregion) || namesRow(topic, input))
     .flatMap((topic) => {

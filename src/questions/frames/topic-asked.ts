@@ -82,7 +82,7 @@ const asking = /^(which|what|vilken|vilka|vilket)$/;
 
 /** "Vilka ämnen …": nouns for whatever a fact tells, which it need not name. */
 const anyNoun =
-  /^(aktivitet|activit|amne|omrade|verksamhet|frag|arende|sak|punkt|krav|villkor|typ|sort|part|aktor|tema|subject|topic|theme|area|issue|point|condition|kind|type|matter|aspect|service)/;
+  /^(aktivitet|activit|amne|omrade|verksamhet|frag|arende|sak|punkt|krav|villkor|typ|sort|part|organis|aktor|tema|subject|topic|theme|area|issue|point|condition|kind|type|matter|aspect|service)/;
 
 function headsOf(reading: Reading): readonly number[] {
   const { tokens } = reading;

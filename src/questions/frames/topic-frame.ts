@@ -128,7 +128,7 @@ function factorsOf(
     isElsewhere ? 0.5 : 1,
     asked.isRefusedBy(kind) ? 0.6 : 1,
     citesNamedSource(topic, reading) ? 1 : 0.8,
-    kind === 'focus-area' && asked.isOnGoals ? 1.08 : 1,
+    kind === 'focus-area' && asked.isOnGoals ? (has(reading, 'focusArea') ? 1.25 : 1.08) : 1,
     kind === 'activity' && isForTable(topic, directory, asked) ? 0.88 : 1,
     isOwnGroups(topic, bound) ? (reading.isOurs ? 1.1 : 1.05) : 1,
     kind === 'collaboration-area' && has(reading, 'collaborationArea') ? 1.15 : 1,

@@ -51,8 +51,8 @@ perhaps probably certainly definitely obviously unfortunately besides moreover h
 want need must should try start stop keep continue happen seem appear think believe guess suppose wonder remember forget check look
 watch see hear listen read ring speak talk chat say tell answer ask beg nag complain shout name mean promise hope wish wait
 search find lose get give take leave put set pull push lift carry hold drop throw catch buy sell borrow rent own live move go travel
-ride run walk drive stand sit lie sleep wake drink cook fix make build break mend swap change choose pick win grow stay turn come
-reach land show up save enough fit suit match deal depend feel notice discover point stare let bring send keep
+ride run walk drive stand sit lie sleep wake drink cook fix make build break mend swap change choose pick win grow stay come
+reach land show up save enough fit suit match deal depend feel notice discover stare let bring send keep
 thing stuff story case manner trouble mess bother thought feeling dream chance luck joke
 news rumour word sentence line page book sheet note folder file email phone computer screen link button picture photo film game coffee
 lunch dinner everyone everybody nobody anyone someone somebody something nothing everything anything somewhere nowhere everywhere

@@ -4,10 +4,16 @@ const minLength = 4;
 /** Of shorter words another letter makes another word, seldom a slip: «gräl» is no «goal». */
 const shortLength = 6;
 
-/** Nearest known word by deletion neighbourhoods: constant time whatever the vocabulary's size. */
+/**
+ * Nearest known word by deletion neighbourhoods: constant time whatever the vocabulary's size. A short
+ * word is mended by another letter only to a word that a question is expected to hold.
+ */
 export type Spelling = { readonly correct: (folded: string) => string | undefined };
 
-export function createSpelling(words: Iterable<string>): Spelling {
+export function createSpelling(
+  words: Iterable<string>,
+  expected: ReadonlySet<string> = new Set(),
+): Spelling {
   const known = new Set<string>();
   const byDeletion = new Map<string, string[]>();
   for (const word of words) {
@@ -20,6 +26,8 @@ export function createSpelling(words: Iterable<string>): Spelling {
       else found.push(folded);
     }
   }
+  const isExpected = (word: string, written: string): boolean =>
+    Math.min(word.length, written.length) > minLength && expected.has(word);
   return {
     correct: (folded) => {
       if (known.has(folded) || folded.length < minLength || /\d/.test(folded)) return undefined;
@@ -30,7 +38,7 @@ export function createSpelling(words: Iterable<string>): Spelling {
       for (const key of deletions(folded)) {
         for (const word of byDeletion.get(key) ?? []) {
           if (word[0] !== folded[0] && folded.length < 8) continue;
-          if (isShort && !isSlip(folded, word)) continue;
+          if (isShort && !isExpected(word, folded) && !isSlip(folded, word)) continue;
           const distance = editDistance(folded, word, allowed);
           if (distance < bestDistance) [best, bestDistance] = [word, distance];
         }

@@ -1,3 +1,4 @@
+import { lexiconWords } from '../lexicon/concept-matcher.ts';
 import { synonymKeys } from '../lexicon/synonyms.ts';
 import { fold } from './fold.ts';
 import { createSpelling } from './spelling.ts';
@@ -22,6 +23,9 @@ export type WordForms = {
 
 export type WordReader = { readonly read: (word: string) => WordForms };
 
+/** Words that show what is asked. */
+const askedWith: ReadonlySet<string> = new Set(lexiconWords);
+
 const cacheSize = 20_000;
 
 /**
@@ -32,17 +36,19 @@ export function createWordReader(
   vocabulary: ReadonlySet<string>,
   spellingWords: Iterable<string>,
 ): WordReader {
-  const spelling = createSpelling(spellingWords);
+  const spelling = createSpelling(spellingWords, askedWith);
   const stems = new Set<string>();
   for (const word of vocabulary) stems.add(stemSwedishWord(word));
   const cache = new Map<string, WordForms>();
+  /** A stem of three letters or fewer is met by chance. */
+  const isKnownStem = (stem: string): boolean => stem.length > minPart && stems.has(stem);
 
   const read = (word: string): WordForms => {
     let folded = fold(word);
     const stop = isStopWord(folded);
     const isEveryday = isEverydayWord(word);
     const isKnown =
-      stop || isEveryday || vocabulary.has(folded) || stems.has(stemSwedishWord(word));
+      stop || isEveryday || vocabulary.has(folded) || isKnownStem(stemSwedishWord(word));
     const mended = isKnown ? undefined : spelling.correct(folded);
     if (mended !== undefined) folded = mended;
     const written = mended ?? word;

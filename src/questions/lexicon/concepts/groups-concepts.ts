@@ -45,6 +45,7 @@ export const groupsConcepts = {
     slar oss ner, sla oss ner, slar sig ner, sla sig ner, sits down, traffa varandra
   `,
   member: `
+    send … to our, sends … to our, skickar … till,
     ar inte med, not included, not part, stands for, speaks for, foretrader, talks for, star for,
     sitta med, belong*, sits, sit in, kommer fran, come from, comes from, vilka som, for our,
     sits for, vilka hos oss, bemannas, present in the group, join, joins, ska vara med, delta i,
