@@ -3,16 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createKeptConnections } from '../../../src/teams/kept-connections.ts';
 
-const idleMs = 60;
-
 describe('connections that are kept', () => {
   let server: http.Server;
   let opened: number;
-  const agents = createKeptConnections(idleMs);
-  const ask = () =>
+  const ask = (agent: http.Agent) =>
     new Promise<void>((resolve, reject) => {
       const { port } = server.address() as AddressInfo;
-      const agent = agents['http:'];
       http
         .get({ port, host: '127.0.0.1', agent, timeout: 5_000 }, (response) => {
           response.resume().on('end', resolve);
@@ -28,20 +24,25 @@ describe('connections that are kept', () => {
   });
 
   afterEach(() => {
-    agents['http:'].destroy();
+    server.closeAllConnections();
     server.close();
   });
 
   it('serve one request after another', async () => {
-    await ask();
-    await ask();
+    const agent = createKeptConnections(30_000)['http:'];
+    await ask(agent);
+    await ask(agent);
     expect(opened).toBe(1);
+    agent.destroy();
   });
 
   it('are not used again once they have idled: the other end may have closed them', async () => {
-    await ask();
-    await wait(4 * idleMs);
-    await ask();
+    const idleMs = 50;
+    const agent = createKeptConnections(idleMs)['http:'];
+    await ask(agent);
+    await wait(10 * idleMs);
+    await ask(agent);
     expect(opened).toBe(2);
+    agent.destroy();
   });
 });
