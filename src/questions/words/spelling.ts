@@ -1,3 +1,4 @@
+import { editDistance } from '../../core/edit-distance.ts';
 import { fold } from './fold.ts';
 
 const minLength = 4;
@@ -57,28 +58,4 @@ function deletions(word: string): readonly string[] {
   const keys = [word];
   for (let at = 0; at < word.length; at++) keys.push(word.slice(0, at) + word.slice(at + 1));
   return keys;
-}
-
-/** Optimal string alignment distance (a swap of neighbours counts one), bounded by `max` + 1. */
-function editDistance(a: string, b: string, max: number): number {
-  if (Math.abs(a.length - b.length) > max) return max + 1;
-  let beforePrevious: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const substitution = a[row - 1] === b[column - 1] ? 0 : 1;
-      let cost = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + substitution,
-      );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
-      }
-      current.push(cost);
-    }
-    [beforePrevious, previous] = [previous, current];
-  }
-  return previous[b.length] ?? max + 1;
 }

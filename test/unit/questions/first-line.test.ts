@@ -1,14 +1,4 @@
-import { createAnswerer } from '../../../src/questions/answerer.ts';
-import { builtInDirectory } from '../../support/built-in-model.ts';
-
-const directory = builtInDirectory();
-const answerer = createAnswerer(directory);
-
-function firstLineTo(text: string, group?: string): string {
-  const named = group === undefined ? undefined : directory.resolveGroupName(group);
-  return answerer.ask({ text, ...(named?.kind === 'found' && { groupId: named.group.id }) }).reply
-    .headline;
-}
+import { firstLineTo } from '../../support/first-line.ts';
 
 describe('the first line is the sentence of the row that was asked for', () => {
   it.each([
