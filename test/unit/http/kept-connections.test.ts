@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -6,7 +7,12 @@ import { createKeptConnections } from '../../../src/teams/kept-connections.ts';
 describe('connections that are kept', () => {
   let server: http.Server;
   let opened: number;
-  const ask = (agent: http.Agent) =>
+  const ask = async (agent: http.Agent) => {
+    const handedBack = once(agent, 'free');
+    await answerOf(agent);
+    await handedBack;
+  };
+  const answerOf = (agent: http.Agent) =>
     new Promise<void>((resolve, reject) => {
       const { port } = server.address() as AddressInfo;
       http
@@ -30,6 +36,7 @@ describe('connections that are kept', () => {
 
   it('serve one request after another', async () => {
     const agent = createKeptConnections(30_000)['http:'];
+    await ask(agent);
     await ask(agent);
     await ask(agent);
     expect(opened).toBe(1);
