@@ -32,6 +32,15 @@ const minElsewhere = 0.55;
 /** An own answer this good is not held against the facts of others. */
 const surelyOwn = 0.85;
 
+const areAll = (kind: string, choices: readonly Choice[]): boolean =>
+  choices.every(({ query }) => query.topic.startsWith(`${kind}:`));
+
+function headlineOf(choices: readonly Choice[], language: Language): string {
+  const texts = textsFor.answers(language);
+  if (areAll('group', choices)) return texts.whichGroup;
+  return areAll('person', choices) ? texts.whichPerson : texts.askBack;
+}
+
 const askBack = (
   choices: readonly Choice[],
   language: Language,
@@ -40,7 +49,7 @@ const askBack = (
   reply: {
     kind: 'ask-back',
     language,
-    headline: textsFor.answers(language).askBack,
+    headline: headlineOf(choices, language),
     suggestions: choices.map(({ title, query }) => ({ title, text: title, query })),
   },
   context: { entities: before?.entities ?? [], language, choices: [...choices] },

@@ -70,6 +70,10 @@ export const groupSchema = z.strictObject({
   viceChair: chairSchema.optional(),
   convener: chairSchema.optional(),
   meetings: meetingRuleSchema.optional(),
+  /** How often it meets is left to the group itself: said instead of a rule. */
+  meetingsLeftTo: pointSchema.optional(),
+  /** Who takes the minutes. */
+  minutesBy: pointSchema.optional(),
   assignments: z.array(pointSchema).default([]),
   /** Joint development activities that a local group has told of. */
   developments: z.array(pointSchema).default([]),
@@ -77,6 +81,8 @@ export const groupSchema = z.strictObject({
   assignsTo: z.array(id).default([]),
   assignedBy: z.array(id).default([]),
   sendsMinutesTo: z.array(id).default([]),
+  /** Readers of its minutes who are no group. */
+  minutesReaders: pointSchema.optional(),
   informs: z.array(id).default([]),
   preparesFor: z.array(id).default([]),
   notes: z.array(textSchema).default([]),

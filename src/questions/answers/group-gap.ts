@@ -15,6 +15,8 @@ type GapName =
   | 'assignments'
   | 'developments'
   | 'absent'
+  | 'present'
+  | 'minutesBy'
   | Relation;
 
 /** What the sources leave open on a group, with what they do say nearby. */

@@ -66,6 +66,15 @@ function renderOne(group: Group, aspect: GroupAspect, input: RenderInput): Rende
     details,
     facts,
   });
+  const tellPoint = (
+    tell: (group: string, sentence: string) => string,
+    { text, note, cite }: Group['assignments'][number],
+  ): Rendered =>
+    found(
+      tell(group.name, sentence(text[language])),
+      factsOf(text[language], cite),
+      notes(note?.[language]),
+    );
   switch (aspect) {
     case 'chair': {
       const { chair, viceChair } = group;
@@ -98,8 +107,12 @@ function renderOne(group: Group, aspect: GroupAspect, input: RenderInput): Rende
       );
     }
     case 'meetings': {
-      const { meetings } = group;
-      if (meetings === undefined) return gapOf(group, 'meetings', input);
+      const { meetings, meetingsLeftTo } = group;
+      if (meetings === undefined) {
+        return meetingsLeftTo === undefined
+          ? gapOf(group, 'meetings', input)
+          : tellPoint(texts.meetings, meetingsLeftTo);
+      }
       const rule = meetings.text[language];
       const before = meetings.before?.[language];
       const text = sentence(
@@ -197,8 +210,17 @@ function renderOne(group: Group, aspect: GroupAspect, input: RenderInput): Rende
     }
     case 'assigns-to':
       return renderRelation(group, 'assignsTo', group.assignsTo, input);
-    case 'minutes-to':
+    case 'minutes-by':
+      return group.minutesBy === undefined
+        ? gapOf(group, 'minutesBy', input)
+        : tellPoint(texts.minutesBy, group.minutesBy);
+    case 'minutes-to': {
+      const readers =
+        group.minutesReaders ?? directory.findGeneralDescription(group)?.minutesReaders;
+      if (group.sendsMinutesTo.length === 0 && readers !== undefined)
+        return tellPoint(texts.minutesBy, readers);
       return renderRelation(group, 'minutesTo', group.sendsMinutesTo, input);
+    }
     case 'about':
       return found(
         group.purpose === undefined

@@ -31,6 +31,11 @@ export function renderLadder(ladder: Ladder, aspect: LadderAspect, input: Render
     ],
     facts: used,
   });
+  const timeGap = (number: 2 | 3): Rendered => ({
+    kind: 'gap',
+    subject: texts.gaps.stepTime(number),
+    nearby: step(number)?.deadlines.note[language] ?? texts.ladder.speed,
+  });
   const conditions = (number: 1 | 2 | 3): string =>
     `${texts.ladder.conditions} ${rules(number)
       .map((rule) => rule.condition[language])
@@ -71,6 +76,10 @@ export function renderLadder(ladder: Ladder, aspect: LadderAspect, input: Render
         facts(2),
         text(2),
       );
+    case 'step-2-time':
+      return timeGap(2);
+    case 'step-3-time':
+      return timeGap(3);
     case 'step-3':
       return found(text(3), facts(3), way.political);
     case 'step-3-principle':

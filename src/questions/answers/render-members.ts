@@ -10,6 +10,13 @@ export function renderMembers(group: Group, { language, directory, query }: Rend
   const texts = textsFor.answers(language).group;
   if (group.participants.length === 0)
     return gapOf(group, 'members', { language, directory, query, bound: undefined });
+  const { present } = query.constraints;
+  if (present !== undefined && !group.participants.some(isNamed)) {
+    return (
+      (present === 'ours' ? renderPresentFrom(group, { language, directory }) : undefined) ??
+      gapOf(group, 'present', { language, directory, query, bound: undefined })
+    );
+  }
   const all = group.participants;
   const seats = query.constraints['seats'];
   const chosen =
@@ -33,6 +40,26 @@ export function renderMembers(group: Group, { language, directory, query }: Rend
   const facts = chosen
     .flatMap((seat) => factsOf(describeSeat(seat, language, directory), seat.cite))
     .slice(0, 4);
+  if (present !== undefined && seats === undefined) {
+    const came = all.filter(({ absent }) => !absent);
+    return {
+      kind: 'found',
+      headline: texts.present(
+        group.name,
+        came.length,
+        all.length,
+        dateOf(all, directory),
+        joinNames(
+          came.map((seat) => nameOf(seat, language, directory)),
+          language,
+        ),
+      ),
+      details: [],
+      facts: came
+        .flatMap((seat) => factsOf(nameOf(seat, language, directory), seat.cite))
+        .slice(0, 3),
+    };
+  }
   const withNotes = notes(...new Set(chosen.map(({ note }) => note?.[language])));
   if (seats === undefined) {
     return names.length <= 6
@@ -58,6 +85,47 @@ export function renderMembers(group: Group, { language, directory, query }: Rend
     details: withNotes,
     facts,
   };
+}
+
+/** A local group keeps no list; the delregion's lists show who came from its municipality. */
+function renderPresentFrom(
+  group: Group,
+  { language, directory }: Pick<RenderInput, 'language' | 'directory'>,
+): Rendered | undefined {
+  const texts = textsFor.answers(language).group;
+  const { municipality, delregion } = group;
+  if (municipality === undefined) return undefined;
+  const seats = directory.bindableGroups
+    .filter((one) => one.delregion === delregion)
+    .flatMap(({ participants }) => participants)
+    .filter((seat) => isNamed(seat) && seat.municipalities.includes(municipality));
+  if (seats.length === 0) return undefined;
+  const place = directory.byId.municipalities.get(municipality)?.name ?? '';
+  const date = dateOf(seats, directory);
+  const namesOf = (absent: boolean): string =>
+    joinNames(
+      seats.filter((seat) => seat.absent === absent).map((seat) => describeName(seat, directory)),
+      language,
+    );
+  const lines = [
+    seats.some(({ absent }) => !absent) ? texts.presentFrom(place, date, namesOf(false)) : '',
+    seats.some(({ absent }) => absent) ? texts.absentFrom(place, date, namesOf(true)) : '',
+  ];
+  return {
+    kind: 'found',
+    headline: lines.filter(Boolean).join(' '),
+    details: [],
+    facts: seats.flatMap((seat) => factsOf(seat.text[language], seat.cite)).slice(0, 3),
+  };
+}
+
+const describeName = ({ person }: Participant, directory: Directory): string =>
+  directory.byId.people.get(person ?? '')?.name ?? '';
+
+/** The day of the meeting whose list the seats come from. */
+function dateOf(seats: readonly Participant[], directory: Directory): string {
+  const [cited] = seats[0]?.cite ?? [];
+  return (cited === undefined ? undefined : directory.citeSource(cited).date) ?? '';
 }
 
 const isNamed = ({ person }: Participant): boolean => person !== undefined;

@@ -28,7 +28,7 @@ export function renderPerson(person: Person, aspect: string, input: RenderInput)
 function tellPerson(
   person: Person,
   aspect: string,
-  { language, directory }: RenderInput,
+  { language, directory }: Pick<RenderInput, 'language' | 'directory'>,
 ): Rendered {
   const texts = textsFor.answers(language);
   const seats = directory.bindableGroups.flatMap((group) =>
@@ -49,7 +49,19 @@ function tellPerson(
       facts: factsOf(person.name, seat.seat.cite),
     };
   }
+  if (aspect === 'title' && seats.length === 0) {
+    const told = tellPerson(person, 'about', { language, directory });
+    return {
+      kind: 'gap',
+      subject: texts.gaps.post(person.name),
+      ...(told.kind === 'found' ? { nearby: told.headline } : {}),
+    };
+  }
   const posts = [
+    ...directory.postsOf(person.id).flatMap((post) => {
+      if (post.kind === 'chair') return texts.person.chairs(post.group.name);
+      return post.kind === 'viceChair' ? texts.person.viceChairs(post.group.name) : [];
+    }),
     ...seats.map(({ group, seat }) =>
       texts.person.post(withoutName(seat.text[language], person.name), group.name),
     ),
@@ -82,50 +94,6 @@ function tellPerson(
   };
 }
 
-const withoutName = (text: string, name: string): string =>
+/** A seat's words, the person's own name aside. */
+export const withoutName = (text: string, name: string): string =>
   text.replace(/\.$/, '').replace(`${name}, `, '');
-
-/** Who holds a role in a municipality or delregion, as far as anyone is named. */
-export function renderRoleHolders(roleIds: readonly string[], input: RenderInput): Rendered {
-  const { language, directory, query } = input;
-  const texts = textsFor.answers(language);
-  const { municipality, delregion, count, people } = query.constraints;
-  const place =
-    directory.byId.municipalities.get(municipality ?? '')?.name ??
-    directory.byId.delregions.get(delregion ?? '')?.name ??
-    texts.place.allSkane;
-  const seats = directory.bindableGroups.flatMap((group) =>
-    group.participants
-      .filter(
-        (seat) =>
-          seat.person !== undefined &&
-          (people === undefined || people.split(',').includes(seat.person)) &&
-          [seat.role, ...seat.roles].some((id) => id !== undefined && roleIds.includes(id)) &&
-          (municipality === undefined
-            ? group.delregion === delregion
-            : seat.municipalities.includes(municipality)),
-      )
-      .map((seat) => ({ group, seat })),
-  );
-  const role = directory.byId.roles.get(roleIds[0] ?? '')?.name[language] ?? '';
-  const byPerson = new Map(seats.map((one) => [one.seat.person, one]));
-  const names = [...byPerson.values()].map(({ seat }) => {
-    const name = directory.byId.people.get(seat.person ?? '')?.name ?? '';
-    return `${name}, ${withoutName(seat.text[language], name)}`;
-  });
-  if (names.length === 0) return { kind: 'gap', subject: texts.gaps.roleHolder(role, place) };
-  const list = joinNames(names, language);
-  return {
-    kind: 'found',
-    headline:
-      count === undefined
-        ? texts.person.holders(role, place, list)
-        : texts.person.holdersCount(role, place, names.length, list),
-    details: [...byPerson.values()].flatMap(({ seat }) =>
-      seat.note === undefined ? [] : [{ kind: 'note' as const, text: seat.note[language] }],
-    ),
-    facts: [...byPerson.values()]
-      .flatMap(({ seat }) => factsOf(seat.text[language], seat.cite))
-      .slice(0, 3),
-  };
-}

@@ -6,7 +6,8 @@ import type { ActivityAspect } from '../frames/activity-aspect.ts';
 import { renderActivity } from './render-activity.ts';
 import { renderGroup } from './render-group.ts';
 import { renderLadder } from './render-ladder.ts';
-import { renderPerson, renderRoleHolders } from './render-person.ts';
+import { renderPerson } from './render-person.ts';
+import { renderRoleGroups, renderRoleHolders } from './render-role.ts';
 import { renderDelregion, renderDelregions, renderMunicipality } from './render-place.ts';
 import { renderRows } from './render-rows.ts';
 import { renderTable } from './render-table.ts';
@@ -63,7 +64,9 @@ function renderOne(input: RenderInput): Rendered | undefined {
       return person && renderPerson(person, query.aspect, input);
     }
     case 'role':
-      return renderRoleHolders(id.split('+'), input);
+      return query.aspect === 'groups'
+        ? renderRoleGroups(id.split('+'), input)
+        : renderRoleHolders(id.split('+'), input);
     case 'delregion':
       return renderDelregion(id, input);
     case 'municipality':

@@ -26,7 +26,8 @@ export const kindRules: readonly KindRule[] = [
   { concepts: ['localGroup'], fits: ({ kind }) => kind === 'local' },
   {
     concepts: ['officials'],
-    fits: ({ kind }) => kind.startsWith('delregional-officials'),
+    // An operative group by another name is no «beredning».
+    fits: ({ kind, name }) => kind.startsWith('delregional-officials') && /beredning/.test(name),
   },
   { concepts: ['ds'], fits: ({ kind }) => kind === 'delregional-political' },
   { concepts: ['delregion', 'political'], fits: ({ kind }) => kind === 'delregional-political' },

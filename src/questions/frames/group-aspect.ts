@@ -5,6 +5,7 @@ export const groupAspects = [
   'next-meeting',
   'meetings',
   'minutes-to',
+  'minutes-by',
   'reported-by',
   'reports-to',
   'assigned-by',
@@ -31,6 +32,14 @@ const developmentDocument = / development (agreement|plan|commitment|undertaking
 const purpose = / (syftet|syfte|purpose|aim|till for|finns till|exist|for what) /;
 const purposeWords = /^(syftet|syfte|purpose|aim|exist|fokus|focus)$/;
 const groupWord = / (grupp|gruppen|gruppens|group|groups|beredning|beredningen) /;
+
+/** "Vem för minnesanteckningar?", "who keeps the minutes?": asks for whoever writes them. */
+const takesMinutes =
+  / (vem|vilka|who|nagon|somebody|anyone) (\w+ )?(for|skriver|tar|skoter|ansvarar|antecknar|haller|takes|take|keeps|keep|writes|write|does|is taking) (\w+ ){0,2}(motes\w*|minnes\w*|anteckning\w*|protokoll\w*|minutes|notes|penna|pennan) /;
+
+const readsMinutes =
+  /^ vart | (far|fa|get|gets|getting|laser|lasa|read|reads|where|hamnar|lands|end up|mejlas|mailas|delas|shared|distribut\w*|copied|copy|kopia|ska ha|till vilka|till vem|to whom) /;
+const minutesWord = /^(motesanteckning|minnesanteckning|anteckning|protokoll|minutes|notes|penna)/;
 
 /** What one busies oneself with together is development, not what one was told to do. */
 const together = / (ihop|tillsammans|gemensamt|together|jointly) /;
@@ -67,9 +76,15 @@ export function readGroupAspect(reading: Reading): SeenAspect | undefined {
   if (has(reading, 'meet', 'howMany') && !has(reading, 'member') && reading.people.length === 0) {
     return seen('meetings', 'howMany', 'meet', 'min', 'howOften');
   }
+  if (takesMinutes.test(reading.line) && !hasAny(reading, 'chair', 'convene', 'vice', 'absent')) {
+    const { aspect, positions } = seen('minutes-by', 'minutes', 'meet', 'who', 'responsible');
+    // The word alone may have been read as the name of a document.
+    const asked = reading.tokens.filter(({ folded }) => minutesWord.test(folded));
+    return { aspect, positions: [...positions, ...asked.map(({ at }) => at)] };
+  }
   if (
     has(reading, 'minutes') &&
-    hasAny(reading, 'receive', 'who') &&
+    (has(reading, 'receive') || readsMinutes.test(reading.line)) &&
     !hasAny(reading, 'chair', 'convene', 'vice', 'absent')
   ) {
     return seen('minutes-to', 'minutes', 'receive', 'meet', 'who');

@@ -4,6 +4,7 @@ import { stemsOf } from '../words/stems-of.ts';
 import { has, hasAny, positionsOf, type Reading } from '../reading/reading.ts';
 import { query, withClosedForm, type Candidate, type Frame, type FrameInput } from './candidate.ts';
 import { findGroups, type FoundGroups } from './find-groups.ts';
+import { findLedGroups } from './find-led-groups.ts';
 import { partyWords } from './party-words.ts';
 import { readGroupAspect, type GroupAspect } from './group-aspect.ts';
 import { selectSeats } from './select-seats.ts';
@@ -19,7 +20,7 @@ export const groupFrame: Frame = (input) => {
   if (seen === undefined) return [];
   // "Which municipalities are part of our delregion" asks for no group's members.
   if (seen.aspect === 'members' && asksMunicipalities(reading)) return [];
-  const found = findGroups(reading, scope, bound, directory);
+  const found = findLedGroups(input, seen.aspect) ?? findGroups(reading, scope, bound, directory);
   if (found === undefined || found.groups.length === 0) return [];
   const time = reading.tokens.filter(({ folded }) => timeWords.test(folded)).map(({ at }) => at);
   const parties =
@@ -64,6 +65,16 @@ export const groupFrame: Frame = (input) => {
     },
   ];
 };
+
+/** Who came to a meeting is not who has a seat; "from us" asks for the own municipality's people. */
+function readPresence(reading: Reading): 'all' | 'ours' | undefined {
+  if (!has(reading, 'meet') && !ofDay.test(reading.line)) return undefined;
+  return fromUs.test(reading.line) ? 'ours' : 'all';
+}
+
+const ofDay = / (april|senast|sist|sista|last|latest|\d+) /;
+const fromUs =
+  / (fran|from|av|of|hos) (oss|us|vart hall|our (side|end|municipality)|var (kommun|sida|ande)) /;
 
 const groupConcepts = [
   'operative', 'strategic', 'medical', 'officials', 'localGroup', 'political', 'ds',
@@ -132,11 +143,12 @@ function isStated(group: Group, aspect: GroupAspect): boolean {
   const stated: Partial<Record<GroupAspect, boolean>> = {
     chair: group.chair !== undefined,
     convener: (group.convener ?? group.chair) !== undefined,
-    meetings: group.meetings !== undefined,
+    meetings: (group.meetings ?? group.meetingsLeftTo) !== undefined,
     'reports-to': group.reportsTo.length > 0,
     'assigned-by': group.assignedBy.length > 0,
     'assigns-to': group.assignsTo.length > 0,
     'minutes-to': group.sendsMinutesTo.length > 0,
+    'minutes-by': group.minutesBy !== undefined,
     developments: group.developments.length > 0,
   };
   return stated[aspect] === true;
@@ -197,12 +209,14 @@ function memberCandidates(
   const also =
     others.length > 0 && others.length <= 3 ? others.map(({ id }) => id).join(',') : undefined;
   const count = hasAny(reading, 'howMany') ? 'yes' : undefined;
+  const present = has(reading, 'present') ? readPresence(reading) : undefined;
   return [
     {
       query: query(`group:${group.id}`, 'members', {
         seats: selection.seats?.join(','),
         also,
         count,
+        present,
         named: selection.seats !== undefined && asksName.test(reading.line) ? 'yes' : undefined,
       }),
       score: withClosedForm(share),

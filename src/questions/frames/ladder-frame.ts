@@ -12,9 +12,11 @@ export const ladderAspects = [
   'step-2',
   'step-2-delay',
   'step-2-principle',
+  'step-2-time',
   'step-3',
   'step-3-principle',
   'step-3-local',
+  'step-3-time',
   'standing-right',
   'next',
 ] as const;
@@ -63,14 +65,15 @@ const matters =
 function readAsked(reading: Reading): LadderAspect | undefined {
   if (hasAny(reading, 'contribute', 'develop', 'indicator', 'cost')) return undefined;
   const isMatter = hasAny(reading, 'deviation', 'correction', 'dispute', 'ladder');
-  if (has(reading, 'step3')) return stepThree(reading);
+  if (has(reading, 'step3')) return asksTime(reading) ? 'step-3-time' : stepThree(reading);
   if (has(reading, 'step2')) {
+    if (asksTime(reading)) return 'step-2-time';
     if (hasAny(reading, 'principle', 'learning') && !has(reading, 'when'))
       return 'step-2-principle';
     return 'step-2';
   }
   if (has(reading, 'step1')) {
-    if (has(reading, 'speed')) return 'step-1-speed';
+    if (has(reading, 'speed') || asksTime(reading)) return 'step-1-speed';
     return 'step-1';
   }
   if (has(reading, 'ladder', 'dispute') && !hasAny(reading, 'principle', 'local')) return 'whole';
@@ -92,6 +95,7 @@ function readAsked(reading: Reading): LadderAspect | undefined {
     return 'step-2-principle';
   }
   if (has(reading, 'speed') && isMatter) return 'step-1-speed';
+  if (has(reading, 'correction') && asksTime(reading)) return 'step-1-speed';
   if (has(reading, 'delay') && (isMatter || hasAny(reading, 'escalate', 'report'))) {
     return 'step-2-delay';
   }
@@ -130,6 +134,13 @@ function onDispute(reading: Reading): LadderAspect {
   return 'step-3';
 }
 
+const timeAsked =
+  / (hur lang tid|hur lange|how long|hur manga (arbets)?(dagar|veckor|manader|timmar)|how many (working |business )?(days|weeks|months|hours)|hur snabbt|hur fort|hur snart|how soon|how fast|how quickly|inom vilken tid|tidsgrans\w*|tidsfrist\w*|frist\w*|deadline\w*|time limits?|time frame|timeframe|tidsram\w*) /;
+
+/** Asks for a length of time, and not how long someone has waited already. */
+const asksTime = (reading: Reading): boolean =>
+  timeAsked.test(reading.line) && !has(reading, 'delay');
+
 const isAllowed = ({ line }: Reading): boolean =>
   / (far|kan|ratt|ratten|mojlighet|mojligt|tillatet|allowed|may|can|right|entitled|able|each|either|sjalv|directly|direkt|possible) /.test(
     line,
@@ -149,14 +160,16 @@ const isAboutThis = ({ line, concepts }: Reading): boolean =>
 const certainty: Record<LadderAspect, number> = {
   whole: 0.75,
   'step-1': 0.72,
-  'step-1-speed': 0.8,
+  'step-1-speed': 0.9,
   'step-1-level': 0.95,
   'step-2': 0.85,
   'step-2-delay': 0.78,
   'step-2-principle': 0.78,
+  'step-2-time': 0.97,
   'step-3': 0.75,
   'step-3-principle': 0.85,
   'step-3-local': 0.85,
+  'step-3-time': 0.97,
   'standing-right': 0.8,
   next: 0.6,
 };

@@ -1,13 +1,22 @@
 import { shareOf } from '../coverage.ts';
 import { has, hasAny, positionsOf } from '../reading/reading.ts';
 import { stemsOf } from '../words/stems-of.ts';
+import { asksForGroups, groupWord } from './find-led-groups.ts';
 import { query, withClosedForm, type Candidate, type Frame, type FrameInput } from './candidate.ts';
 
 /** Questions on a named person, and on who holds a role somewhere. */
-export const personFrame: Frame = (input) => [...namedPerson(input), ...roleHolder(input)];
+export const personFrame: Frame = (input) => [
+  ...namedPerson(input),
+  ...roleHolder(input),
+  ...roleGroups(input),
+];
 
 const personWords =
   /^(roll|role|roles|title|titel|jobb|jobbar|arbetar|works|work|tjanst|befattning|position|organisation|organization|person|employer|arbetsgivare|yrke|job|arbetsplats|chef|grupp|group|groups|team|delregion|kommun)$/;
+
+/** Asks for what someone is or where they work: no duty answers that. */
+const postWords =
+  / (titel|titeln|title|befattning|befattningen|yrke|yrket|yrkestitel|profession|occupation|arbetsgivare|employer|arbetsplats|workplace|anstalld|employed|(arbetar|jobbar|works|work|working) (at|for|hos|pa|som|as)|(var|where) (arbetar|jobbar|does|do|sitter) .*(arbetar|jobbar|work)?) /;
 
 /** "Was she there on 5 April?", "kom hon till mötet?": asks for attendance without naming it. */
 const cameThere =
@@ -40,9 +49,11 @@ const namedPerson: Frame = ({ reading, weights }) => {
   const share = shareOf(weights, (at) => (explained.has(at) ? 1 : 0));
   const aspect = has(reading, 'contact')
     ? 'contact'
-    : hasAny(reading, 'absent', 'present') || cameThere.test(reading.line)
-      ? 'attendance'
-      : 'about';
+    : postWords.test(reading.line)
+      ? 'title'
+      : hasAny(reading, 'absent', 'present') || cameThere.test(reading.line)
+        ? 'attendance'
+        : 'about';
   const score =
     aspect === 'contact'
       ? 0.9
@@ -134,6 +145,30 @@ const roleHolder: Frame = (input) => {
     });
   }
   return candidates;
+};
+
+/** "Which groups does the MAS of Osby sit on?": the groups with a seat for the role. */
+const roleGroups: Frame = ({ reading, weights, scope, bound }) => {
+  const [first] = reading.roles;
+  if (first === undefined || !has(reading, 'member') || !asksForGroups(reading)) return [];
+  if (hasAny(reading, 'chair', 'convene', 'vice') || reading.groups.length > 0) return [];
+  const roles = reading.roles.filter((role) => role.positions.join() === first.positions.join());
+  const explained = new Set([
+    ...[...reading.roles, ...reading.municipalities, ...reading.delregions].flatMap(
+      (mention) => mention.positions,
+    ),
+    ...positionsOf(reading, 'who', 'member', 'where', 'our', 'howMany'),
+    ...reading.tokens.filter(({ folded }) => groupWord.test(folded)).map(({ at }) => at),
+  ]);
+  return [
+    {
+      query: query(`role:${roles.map(({ id }) => id).join('+')}`, 'groups', {
+        municipality: reading.municipalities[0]?.id,
+        delregion: reading.delregions[0]?.id ?? (scope.isNamed ? undefined : bound?.delregion),
+      }),
+      score: withClosedForm(shareOf(weights, (at) => (explained.has(at) ? 1 : 0))) + 0.01,
+    },
+  ];
 };
 
 const contactPlace = (municipality: string | undefined, delregion: string | undefined): boolean =>

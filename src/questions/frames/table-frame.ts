@@ -8,7 +8,7 @@ import { selectColumns } from './select-columns.ts';
 import { selectRows } from './select-rows.ts';
 import { singleMonth } from './single-month.ts';
 import { findAbsent, isSourcePlace, isTeamPlace, yearOutside } from './table-gaps.ts';
-import { asksWhole, figureWord, readLimit, readOperation } from './table-operation.ts';
+import { asksWhole, figureWord, isOfLimit, readLimit, readOperation } from './table-operation.ts';
 import { fitting } from './table-words.ts';
 import type { Topic } from '../topics/topic.ts';
 import { query, type Candidate, type Frame, type FrameInput } from './candidate.ts';
@@ -171,6 +171,7 @@ function weigh(table: Table, topic: Topic, input: FrameInput): readonly Candidat
   );
   const share = shareOf(weights, (at) => {
     if (explained.has(at)) return 0.95;
+    if ((operation === 'over' || operation === 'under') && isOfLimit(reading, at)) return 0.95;
     if (operation === 'periods' && figureWord.test(reading.tokens[at]?.folded ?? '')) return 0.95;
     const token = reading.tokens[at];
     if (token === undefined) return 0;

@@ -58,6 +58,15 @@ const over = / (over|mer an|fler an|hogre an|minst|above|over|more than|higher t
 const limit =
   / (over|under|mer an|fler an|farre an|mindre an|hogre an|lagre an|minst|hogst|above|below|over|under|more than|less than|fewer than|higher than|lower than|at least|at most) (\d+) /;
 
+const limitWord =
+  /^(over|under|mer|fler|farre|mindre|hogre|lagre|minst|hogst|above|below|more|less|fewer|higher|lower|least|most|an|than|procent|percent|per|cent|score|scores|ligger|lies|klarar|nar|reach|reaches)$/;
+
+/** The words of such a limit: its figure, and what says on which side of it. */
+export const isOfLimit = (reading: Reading, at: number): boolean => {
+  const word = reading.tokens[at]?.folded ?? '';
+  return limitWord.test(word) || word === readLimit(reading);
+};
+
 /** "Över 60 procent", "fewer than 100": the figure that the rows are held against. */
 export const readLimit = ({ line }: Reading): string | undefined =>
   / (19|20)\d\d /.test(limit.exec(line)?.[0] ?? '') ? undefined : limit.exec(line)?.[2];

@@ -191,7 +191,7 @@ const persona =
 
 /** Set phrases whose words, taken one by one, would seem to mean something. */
 const fillers =
-  /(?<!\p{L})(?:i (?:så|alla|varje|vilket) fall|över huvud taget|överhuvudtaget|on earth|in the world|by any chance|all told|in the first place|as a matter of fact)(?!\p{L})/giu;
+  /(?<!\p{L})(?:i (?:så|alla|varje|vilket) fall|över huvud taget|överhuvudtaget|on earth|in the world|by any chance|all told|in the first place|as a matter of fact|what does the plan say (?:about|on|regarding)|vad säger planen om|vad står (?:det )?i planen om)(?!\p{L})/giu;
 
 const datePart =
   /^(\d+|inte|ej|not|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|dec|jan|feb|sept|okt|nov)$/;

@@ -1,4 +1,5 @@
 import type { AnswersTexts } from '../sv/answers.ts';
+import { gapsEn } from './gaps.ts';
 import { whyEn } from './why.ts';
 
 const counted = (count: number): string =>
@@ -96,6 +97,11 @@ export const answersEn: AnswersTexts = {
       `In ${group}: ${counted(count)} (${String(count)}) – ${members}.`,
     absent: (group, count, date, names) =>
       `${capital(counted(count))} of ${group} sent apologies on ${date}: ${names}.`,
+    minutesBy: (group, sentence) => `${group}: ${sentence}`,
+    present: (group, count, of, date, names) =>
+      `${capital(counted(count))} of ${counted(of)} in ${group} attended on ${date}: ${names}.`,
+    presentFrom: (place, date, names) => `From ${place}, present on ${date}: ${names}.`,
+    absentFrom: (place, date, names) => `From ${place}, unable to attend on ${date}: ${names}.`,
     noneAbsent: (group) => `Nobody of ${group} is noted as absent.`,
     assignments: (group, count) =>
       `${group} has ${counted(count)} assignments according to the source documents:`,
@@ -112,43 +118,14 @@ export const answersEn: AnswersTexts = {
     othersTitle: 'Other participants',
     absentMark: '(sent apologies)',
   },
-  gaps: {
-    whichMunicipality: (activity) => `which municipality it is for "${activity}"`,
-    chair: (group) => `who chairs ${group}`,
-    viceChair: (group) => `who is vice chair of ${group}`,
-    convener: (group) => `who convenes ${group}`,
-    meetings: (group) => `how often ${group} meets`,
-    nextMeeting: (group) => `when ${group} meets next`,
-    recordMeeting:
-      'A meeting can be recorded with the command "meeting" followed by date and time.',
-    members: (group) => `who takes part in ${group}`,
-    selected: (group) => `that anyone like that takes part in ${group}`,
-    seatName: (seat, group) => `the name of the ${seat} in ${group}; only the role is given`,
-    assignments: (group) => `what the assignment of ${group} is`,
-    reportsTo: (group) => `whom ${group} reports to`,
-    reportedBy: (group) => `who reports to ${group}`,
-    assignedBy: (group) => `who gives assignments to ${group}`,
-    assignsTo: (group) => `whom ${group} gives assignments to`,
-    minutesTo: (group) => `who gets the meeting notes of ${group}`,
-    developments: (group) => `what ${group} develops together`,
-    absent: (group) => `who was absent in ${group}`,
-    contact: (name) => `how to reach ${name}; contact details of people are not included`,
-    attendance: (name) => `whether ${name} attended a meeting`,
-    roleHolder: (role, place) => `who the ${role} in ${place} is`,
-    schedule: (activity) => `when ${activity} is to happen or be done`,
-    responsible: (activity) => `who is responsible for ${activity}`,
-    indicator: (activity) => `any indicator for ${activity}`,
-    seats: (activity) => `who takes part in ${activity}`,
-    result: (activity) => `any result for ${activity}`,
-    rowMissing: (place, table) => `any value for ${place} in "${table}"`,
-    goals: (area) => `which goals apply to ${area}; the heading is empty in the plan`,
-    spelling: (term) => `what ${term} stands for: the abbreviation is used but never spelled out`,
-    localGroup: (place) => `anything about a local group in ${place}`,
-    group: (place) => `anything about such a group in ${place}`,
-  },
+  gaps: gapsEn,
   person: {
     about: (name, posts) => `${name}: ${posts}.`,
     post: (role, group) => `${role} (${group})`,
+    chairs: (group) => `chair of ${group}`,
+    viceChairs: (group) => `vice chair of ${group}`,
+    roleGroups: (role, place, groups) =>
+      `${capital(role)}${place === undefined ? '' : ` in ${place}`} has a seat in ${groups}.`,
     attendedAll: (name) => `${name} is listed as present.`,
     wasAbsent: (name) => `${name} had sent apologies.`,
     responsibleFor: (activity) => `responsible for ${activity}`,

@@ -1,3 +1,4 @@
+import { gapsSv } from './gaps.ts';
 import { whySv } from './why.ts';
 
 const counted = (count: number): string =>
@@ -83,6 +84,13 @@ export const answersSv = {
       `I ${group}: ${counted(count)} (${String(count)}) – ${members}.`,
     absent: (group: string, count: number, date: string, names: string) =>
       `${capital(counted(count))} i ${group} hade förhinder ${date}: ${names}.`,
+    minutesBy: (group: string, sentence: string) => `${group}: ${sentence}`,
+    present: (group: string, count: number, of: number, date: string, names: string) =>
+      `${capital(counted(count))} av ${counted(of)} i ${group} var på plats ${date}: ${names}.`,
+    presentFrom: (place: string, date: string, names: string) =>
+      `Från ${place} var ${names} på plats ${date}.`,
+    absentFrom: (place: string, date: string, names: string) =>
+      `Från ${place} hade ${names} förhinder ${date}.`,
     noneAbsent: (group: string) => `Ingen i ${group} är antecknad med förhinder.`,
     assignments: (group: string, count: number) =>
       `${group} har ${counted(count)} uppdrag enligt underlaget:`,
@@ -99,43 +107,14 @@ export const answersSv = {
     othersTitle: 'Övriga deltagare',
     absentMark: '(förhinder)',
   },
-  gaps: {
-    whichMunicipality: (activity: string) => `vilken kommun det gäller för «${activity}»`,
-    chair: (group: string) => `vem som är ordförande i ${group}`,
-    viceChair: (group: string) => `vem som är vice ordförande i ${group}`,
-    convener: (group: string) => `vem som sammankallar ${group}`,
-    meetings: (group: string) => `hur ofta ${group} träffas`,
-    nextMeeting: (group: string) => `när ${group} träffas nästa gång`,
-    recordMeeting: 'Ett möte kan föras in med kommandot «möte» följt av datum och tid.',
-    members: (group: string) => `vilka som ingår i ${group}`,
-    selected: (group: string) => `att någon sådan ingår i ${group}`,
-    seatName: (seat: string, group: string) =>
-      `vad den heter som är ${seat} i ${group}; bara rollen anges`,
-    assignments: (group: string) => `vilket uppdrag ${group} har`,
-    reportsTo: (group: string) => `vem ${group} rapporterar till`,
-    reportedBy: (group: string) => `vem som rapporterar till ${group}`,
-    assignedBy: (group: string) => `vem som ger ${group} uppdrag`,
-    assignsTo: (group: string) => `vem ${group} ger uppdrag till`,
-    minutesTo: (group: string) => `vem som får mötesanteckningar från ${group}`,
-    developments: (group: string) => `vad ${group} utvecklar gemensamt`,
-    absent: (group: string) => `vilka som var frånvarande i ${group}`,
-    contact: (name: string) => `hur man når ${name}; kontaktuppgifter till personer finns inte med`,
-    attendance: (name: string) => `om ${name} deltog i något möte`,
-    roleHolder: (role: string, place: string) => `vem som är ${role} i ${place}`,
-    schedule: (activity: string) => `när ${activity} ska ske eller vara klart`,
-    responsible: (activity: string) => `vem som ansvarar för ${activity}`,
-    indicator: (activity: string) => `någon indikator för ${activity}`,
-    seats: (activity: string) => `vilka som ingår i ${activity}`,
-    result: (activity: string) => `något resultat för ${activity}`,
-    rowMissing: (place: string, table: string) => `något värde för ${place} i «${table}»`,
-    goals: (area: string) => `vilka mål som gäller för ${area}; rubriken är tom i planen`,
-    spelling: (term: string) => `vad ${term} står för: förkortningen används men skrivs inte ut`,
-    localGroup: (place: string) => `något om en lokal grupp i ${place}`,
-    group: (place: string) => `något om en sådan grupp i ${place}`,
-  },
+  gaps: gapsSv,
   person: {
     about: (name: string, posts: string) => `${name}: ${posts}.`,
     post: (role: string, group: string) => `${role} (${group})`,
+    chairs: (group: string) => `ordförande i ${group}`,
+    viceChairs: (group: string) => `vice ordförande i ${group}`,
+    roleGroups: (role: string, place: string | undefined, groups: string) =>
+      `${capital(role)}${place === undefined ? '' : ` i ${place}`} finns med i ${groups}.`,
     attendedAll: (name: string) => `${name} står som närvarande.`,
     wasAbsent: (name: string) => `${name} hade anmält förhinder.`,
     responsibleFor: (activity: string) => `ansvarig för ${activity}`,

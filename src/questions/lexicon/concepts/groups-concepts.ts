@@ -73,7 +73,8 @@ export const groupsConcepts = {
     narvar*, present, attended, deltog, kom pa, var pa motet, attendance, in the room, dok upp,
     showed up, narvaro*, var dar, was there, were there, who came, vilka kom, kom till motet,
     kom till traffen, pa plats den,
-    i bankarna, turned up, kom till motet i, tjanstepersoner kom
+    i bankarna, turned up, kom till motet i, kom … till motet, kom … till traffen, came … to the meeting, come to the meeting,
+    came … to our meeting, var pa plats, pa plats pa, kom pa motet, tjanstepersoner kom
   `,
   absent: `
     franvarande, anmalde forhinder, hade forhinder, fick forhinder, not able to come,

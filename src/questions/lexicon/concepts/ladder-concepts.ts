@@ -26,6 +26,10 @@ export const ladderConcepts = {
     where to begin, next move, nasta drag, nasta steg, next step
   `,
   deviation: `
+    andra problem … forsvarar … samarbet*, problem … forsvarar … samarbet*, forsvarar … samarbet*,
+    stor … samarbetet, hindrar … samarbetet, andra problem, other problems, problems … make … cooperation,
+    problems … cooperation harder, problems … cooperation … difficult, hamper* … cooperation,
+    hinder* … cooperation, obstruct* … cooperation, problems, krangel … samarbetet,
     keeps … late, too late, for sent, kommer … sent, far … for sent,
     haller inte, inte haller, halls inte, foljer inte, inte foljer, not following, doesn t follow,
     not honouring, breaking the agreement, break the agreement, broke, avvikelse*, avvik*, brist,

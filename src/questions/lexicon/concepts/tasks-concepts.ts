@@ -11,13 +11,14 @@ export const tasksConcepts = {
     expected of, syssla med, sysslar … med, our job, vart jobb, our role, var roll, job of,
     here for, ska … gora, var uppgift, remit*, brief,
     vi har att gora, har vi att gora, vantas vi, vantas … gora, vad ska vi … till, att syssla med,
+    marschorder*, marching orders, orders, direktiv*, directives,
     do for a living, spending our time, spend our time, agna oss at, lagga … tid, lagger … tid,
     vad haller vi pa med
   `,
   assignedBy: `
     hands us, hand us, delar ut uppdrag, ger oss, ge oss, far vi, far gruppen, far den, fran vem,
     av vem, gives us, give us, we get, do we get, get our, assigned by, uppdragsgivare,
-    bestaller*, kommer uppdragen fran, gets its, receive our, assignments from, uppdrag av,
+    whose orders, ger … marschorder, ger … direktiv, gives … orders, give … orders, take orders, bestaller*, kommer uppdragen fran, gets its, receive our, assignments from, uppdrag av,
     uppdrag fran, tasks from, far uppdrag, far sina uppdrag, far vara uppdrag, far lokala,
     give it, who assigns, who gives, vem ger, vilka ger, gets assignments, beordrar, bestaller,
     ger … order, orders from, order fran, bestammer over, tells us what

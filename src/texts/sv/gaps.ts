@@ -1,0 +1,43 @@
+/** What is not in the sources: follows «Det framgår inte av underlaget». */
+export const gapsSv = {
+  whichMunicipality: (activity: string) => `vilken kommun det gäller för «${activity}»`,
+  chair: (group: string) => `vem som är ordförande i ${group}`,
+  viceChair: (group: string) => `vem som är vice ordförande i ${group}`,
+  convener: (group: string) => `vem som sammankallar ${group}`,
+  meetings: (group: string) => `hur ofta ${group} träffas`,
+  nextMeeting: (group: string) => `när ${group} träffas nästa gång`,
+  recordMeeting: 'Ett möte kan föras in med kommandot «möte» följt av datum och tid.',
+  members: (group: string) => `vilka som ingår i ${group}`,
+  selected: (group: string) => `att någon sådan ingår i ${group}`,
+  seatName: (seat: string, group: string) =>
+    `vad den heter som är ${seat} i ${group}; bara rollen anges`,
+  assignments: (group: string) => `vilket uppdrag ${group} har`,
+  reportsTo: (group: string) => `vem ${group} rapporterar till`,
+  reportedBy: (group: string) => `vem som rapporterar till ${group}`,
+  assignedBy: (group: string) => `vem som ger ${group} uppdrag`,
+  assignsTo: (group: string) => `vem ${group} ger uppdrag till`,
+  minutesTo: (group: string) => `vem som får mötesanteckningar från ${group}`,
+  developments: (group: string) => `vad ${group} utvecklar gemensamt`,
+  absent: (group: string) => `vilka som var frånvarande i ${group}`,
+  contact: (name: string) => `hur man når ${name}; kontaktuppgifter till personer finns inte med`,
+  attendance: (name: string) => `om ${name} deltog i något möte`,
+  roleHolder: (role: string, place: string) => `vem som är ${role} i ${place}`,
+  roleGroups: (role: string, place: string | undefined) =>
+    `att ${role}${place === undefined ? '' : ` i ${place}`} har en plats i någon grupp`,
+  stepTime: (step: number) => `hur lång tid steg ${String(step)} får ta`,
+  minutesBy: (group: string) => `vem som för anteckningar i ${group}`,
+  present: (group: string) => `vilka som var på plats på något möte i ${group}`,
+  post: (name: string) => `vilken titel eller arbetsplats ${name} har`,
+  schedule: (activity: string) => `när ${activity} ska ske eller vara klart`,
+  responsible: (activity: string) => `vem som ansvarar för ${activity}`,
+  indicator: (activity: string) => `någon indikator för ${activity}`,
+  seats: (activity: string) => `vilka som ingår i ${activity}`,
+  result: (activity: string) => `något resultat för ${activity}`,
+  rowMissing: (place: string, table: string) => `något värde för ${place} i «${table}»`,
+  goals: (area: string) => `vilka mål som gäller för ${area}; rubriken är tom i planen`,
+  spelling: (term: string) => `vad ${term} står för: förkortningen används men skrivs inte ut`,
+  localGroup: (place: string) => `något om en lokal grupp i ${place}`,
+  group: (place: string) => `något om en sådan grupp i ${place}`,
+};
+
+export type GapsTexts = typeof gapsSv;
