@@ -32,7 +32,7 @@ type Overrides = {
   readonly answerer?: Answerer;
   readonly reminders?: Pick<
     ReminderParts,
-    'timer' | 'timing' | 'limits' | 'intervalMs' | 'findPost'
+    'timer' | 'steadyClock' | 'timing' | 'limits' | 'intervalMs' | 'findPost'
   >;
 };
 

@@ -49,7 +49,7 @@ export type SoakOutcome = {
 
 const between = (from: number, to: number) => from + Math.random() * (to - from);
 const pause = (durationMs: number) => new Promise((resolve) => setTimeout(resolve, durationMs));
-const longestSeconds = 900;
+const longestSeconds = 1_800;
 
 const channelOf = (groupId: string) => `19:${groupId}@thread.tacv2`;
 const { date } = toWallTime(startsAtMs, 'Europe/Stockholm');
@@ -179,7 +179,7 @@ export async function runSoak(options: SoakOptions): Promise<SoakOutcome> {
   const run = { isOver: false };
   const trouble = (async () => {
     while (kills < options.kills && !run.isOver) {
-      await pause(processes === 1 ? between(1_500, 6_000) : between(500, 3_500));
+      await pause(processes === 1 ? between(2_500, 7_000) : between(500, 3_500));
       const slot = Math.floor(Math.random() * processes);
       const worker = workers[slot];
       if (Math.random() < 0.15) {

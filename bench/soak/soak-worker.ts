@@ -60,10 +60,11 @@ const context: ReminderContext = {
 
 const dispatcher = createDispatcher({
   context,
-  budget: createSendBudget({
+  budget: createSendBudget(clock.nowMs, {
     thread: teamsLimits.thread.map((window) => ({ ...window, most: window.most * speed })),
     tenant: teamsLimits.tenant.map((window) => ({ ...window, most: window.most * speed })),
   }),
+  steadyClock: clock,
   heartbeat: createHeartbeat(clock, createMetrics(), clock.nowMs()),
   timer: {
     after: (delayMs, work) => {

@@ -1,3 +1,4 @@
+import { steadyClock } from '../../src/core/clock.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
 import { createLog } from '../../src/log.ts';
 import { createDirectory } from '../../src/organisation/directory.ts';
@@ -44,7 +45,8 @@ export function createBenchReminders({ store, nowMs, send, limits }: Options) {
   };
   const dispatcher = createDispatcher({
     context,
-    budget: createSendBudget(limits),
+    budget: createSendBudget(steadyClock.nowMs, limits),
+    steadyClock,
     heartbeat: createHeartbeat(clock, createMetrics(), nowMs()),
     timer: {
       after: (delayMs, work) => {

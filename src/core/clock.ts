@@ -2,3 +2,6 @@
 export type Clock = { readonly nowMs: () => number };
 
 export const systemClock: Clock = { nowMs: () => Date.now() };
+
+/** Goes on evenly whatever is done to the system's clock; its zero means nothing. */
+export const steadyClock: Clock = { nowMs: () => performance.now() };

@@ -50,7 +50,7 @@ export async function openReminderBot(
       clock,
       store,
       ...overrides,
-      reminders: { timer: stillTimer, ...overrides.reminders },
+      reminders: { timer: stillTimer, steadyClock: clock, ...overrides.reminders },
     });
     const url = `http://127.0.0.1:${String(await app.listen())}`;
     return { app, store, url, teams: new TeamsClient(url, connector) };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { steadyClock as systemSteadyClock, type Clock } from '../../core/clock.ts';
 import { defaultDeliveryTiming } from '../../reminders/delivery-timing.ts';
 import type { DeliveryTiming } from '../../reminders/delivery-timing.ts';
 import { defaultReminderSettings } from '../../reminders/reminder-settings.ts';
@@ -39,6 +40,7 @@ export type ReminderParts = {
   readonly cases?: Pick<CaseService, 'listDue'>;
   readonly findPost?: FindPost;
   readonly timer?: Timer;
+  readonly steadyClock?: Clock;
   readonly timing?: DeliveryTiming;
   readonly limits?: SendLimits;
   readonly intervalMs?: number;
@@ -66,6 +68,7 @@ export function createReminders(parts: ReminderParts): Reminders {
   const { store, bot, adapter } = parts;
   const { directory, clock, log, metrics } = bot;
   const timing = parts.timing ?? defaultDeliveryTiming;
+  const steadyClock = parts.steadyClock ?? systemSteadyClock;
   const noCases = { caseDeadlines: [], openCases: [] };
   const context: ReminderContext = {
     directory,
@@ -91,7 +94,8 @@ export function createReminders(parts: ReminderParts): Reminders {
   };
   const dispatcher = createDispatcher({
     context,
-    budget: createSendBudget(parts.limits),
+    budget: createSendBudget(steadyClock.nowMs, parts.limits),
+    steadyClock,
     heartbeat: createHeartbeat(clock, metrics, clock.nowMs()),
     timer: parts.timer ?? systemTimer,
     tenants: parts.tenants,

@@ -1,13 +1,13 @@
-import type { Delivery, DeliveryCommand, SendOutcome } from '../../reminders/delivery.ts';
-import { decideDelivery, isSendAllowed } from '../../reminders/protocol.ts';
+import type { Delivery } from '../../reminders/delivery.ts';
+import { isSendAllowed } from '../../reminders/protocol.ts';
 import { classifySend, type SendSignal } from '../../reminders/send-outcome.ts';
 import type { DeliveryRecord, SeenDelivery } from '../../storage/deliveries.ts';
 import { renderActivity } from '../outgoing-message.ts';
-import { composeConsequences } from './compose-consequences.ts';
+import { reportDelivery, stepDelivery, type Step } from './delivery-step.ts';
 import type { ReminderContext } from './reminder-context.ts';
 import { renderDelivery } from './render-delivery.ts';
 import { refreshDelivery } from './refresh-delivery.ts';
-import type { SendBudget } from './send-budget.ts';
+import type { SendBudget, Slot } from './send-budget.ts';
 
 /** A post that would have to wait longer for its turn is left to a later tick. */
 const longestWaitMs = 5_000;
@@ -21,58 +21,13 @@ export type DeliverParts = {
 /** What came of it, for the figures. */
 export type Delivered = 'sent' | 'later' | 'held' | 'unreachable' | 'cancelled' | 'lost-race';
 
-type Step = { readonly seen: SeenDelivery; readonly delivery: Delivery };
-
-const policyOf = ({ content }: DeliveryRecord) =>
-  content.kind === 'digest' ? content.digest.onUnknown : 'resend-marked';
-
-/** One step of the protocol, stored by a compare-and-swap; undefined: refused or lost. */
-async function step(
-  context: ReminderContext,
-  tenantId: string,
-  seen: SeenDelivery,
-  command: DeliveryCommand,
-): Promise<Step | undefined> {
-  const { stores, clock, timing, random } = context;
-  const decided = decideDelivery(seen.record.delivery, command, {
-    nowMs: clock.nowMs(),
-    timing,
-    onUnknown: policyOf(seen.record),
-    random: random(),
-  });
-  if (!decided.ok) return undefined;
-  const record = { ...seen.record, delivery: decided.value };
-  const others = await composeConsequences(context, tenantId, { ...seen, record });
-  const stored = await stores.deliveries.replace(tenantId, seen, record, others);
-  return stored.ok ? { seen: stored.value, delivery: decided.value } : undefined;
-}
-
-/** The truth about a send is told to whatever stands there now: it may come late. */
-async function report(
-  context: ReminderContext,
-  tenantId: string,
-  seen: SeenDelivery,
-  fence: number,
-  outcome: SendOutcome,
-): Promise<Step | undefined> {
-  const command = { kind: 'report', fence, outcome } as const;
-  const told = await step(context, tenantId, seen, command);
-  if (told !== undefined || outcome.kind !== 'posted') return told;
-  for (let round = 0; round < 5; round += 1) {
-    const current = await context.stores.deliveries.find(tenantId, seen.id);
-    const late = current && (await step(context, tenantId, current, command));
-    if (late !== undefined) return late;
-  }
-  return undefined;
-}
-
 async function markDead(
   { stores, clock }: ReminderContext,
   tenantId: string,
   { channelId }: DeliveryRecord,
-  signal: SendSignal | undefined,
+  signal: SendSignal,
 ): Promise<void> {
-  const status = signal?.kind === 'status' ? signal.status : 0;
+  const status = signal.kind === 'status' ? signal.status : 0;
   const key = { tenantId, conversationId: channelId };
   await stores.references.markDead(key, `http-${status}`, clock.nowMs());
 }
@@ -89,46 +44,101 @@ function nameEnd({ status }: Delivery): Delivered {
   }
 }
 
+/** Only what has not gone out yet is sent; what may be out is looked up first. */
+const isToBeSent = ({ record: { delivery } }: SeenDelivery): boolean =>
+  delivery.status === 'planned' || delivery.status === 'claimed';
+
+/** Waits for a place before anything of the post is durable; undefined: not in this beat. */
+async function waitForSlot(
+  { budget, pause }: DeliverParts,
+  tenantId: string,
+  channelId: string,
+): Promise<Slot | undefined> {
+  for (let waitedMs = 0; ;) {
+    const taken = budget.take(tenantId, channelId);
+    if (taken.kind === 'slot') return taken.slot;
+    waitedMs += taken.waitMs;
+    if (waitedMs > longestWaitMs) return undefined;
+    await pause(taken.waitMs);
+  }
+}
+
+/** How long after its end a send may still arrive. */
+const findLateMs = (signal: SendSignal, settleMs: number): number =>
+  signal.kind === 'timeout' || signal.kind === 'connection-lost' ? settleMs : 0;
+
 /** Takes one post as far as it can be taken now: claim → intend → send → report, or look it up. */
 export async function deliver(
   parts: DeliverParts,
   tenantId: string,
   due: SeenDelivery,
 ): Promise<Delivered> {
-  const { context, budget, pause } = parts;
-  const { clock, timing, workerId } = context;
+  const { context, budget } = parts;
   const { channelId } = due.record;
-  if (budget.findDelayMs(tenantId, channelId, clock.nowMs()) > longestWaitMs) return 'later';
+  const needsSlot = isToBeSent(due);
+  if (needsSlot && budget.findWaitMs(tenantId, channelId) > longestWaitMs) return 'later';
 
   const fresh = await refreshDelivery(context, tenantId, due);
   if (fresh === 'cancelled' || fresh === 'lost-race') return fresh;
-  const claimed = await step(context, tenantId, fresh, { kind: 'claim', worker: workerId });
+  if (!needsSlot) return check(context, tenantId, fresh);
+  const slot = await waitForSlot(parts, tenantId, channelId);
+  if (slot === undefined) return 'later';
+  try {
+    const told = await send(parts, tenantId, fresh, slot);
+    return told === undefined ? 'lost-race' : nameEnd(told.delivery);
+  } finally {
+    slot.close(context.timing.settleMs);
+  }
+}
+
+/** Looks for a post that may be out and is nobody's. */
+async function check(
+  context: ReminderContext,
+  tenantId: string,
+  seen: SeenDelivery,
+): Promise<Delivered> {
+  const { workerId } = context;
+  const claimed = await stepDelivery(context, tenantId, seen, { kind: 'claim', worker: workerId });
   if (claimed === undefined) return 'lost-race';
   const { fence } = claimed.delivery;
+  const result = await context.findPost(seen.record, seen.id);
+  const looked = await stepDelivery(context, tenantId, claimed.seen, {
+    kind: 'look-up',
+    fence,
+    result,
+  });
+  return looked === undefined ? 'lost-race' : nameEnd(looked.delivery);
+}
 
-  if (claimed.delivery.status === 'checking') {
-    const result = await context.findPost(fresh.record, due.id);
-    const looked = await step(context, tenantId, claimed.seen, { kind: 'look-up', fence, result });
-    if (looked === undefined) return 'lost-race';
-    return nameEnd(looked.delivery);
-  }
-
-  await pause(budget.take(tenantId, channelId, clock.nowMs()));
-  const intended = await step(context, tenantId, claimed.seen, { kind: 'intend', fence });
-  if (intended === undefined) return 'lost-race';
+async function send(
+  { context, budget }: DeliverParts,
+  tenantId: string,
+  seen: SeenDelivery,
+  slot: Slot,
+): Promise<Step | undefined> {
+  const { clock, timing, workerId } = context;
+  const { channelId } = seen.record;
+  const claimed = await stepDelivery(context, tenantId, seen, { kind: 'claim', worker: workerId });
+  if (claimed === undefined) return undefined;
+  const { fence } = claimed.delivery;
+  const intended = await stepDelivery(context, tenantId, claimed.seen, { kind: 'intend', fence });
+  if (intended === undefined) return undefined;
   const message = await renderDelivery(context, tenantId, intended.seen);
-  const leave = () => budget.leave(tenantId, channelId, clock.nowMs());
-  for (let waitMs = leave(); waitMs > 0; waitMs = leave()) await pause(waitMs);
-  const isAllowed = isSendAllowed(intended.delivery, fence, { nowMs: clock.nowMs(), timing });
-  const signal = isAllowed
-    ? await context.send(intended.seen.record, renderActivity(message), timing.sendTimeoutMs)
-    : undefined;
-  const outcome: SendOutcome = signal ? classifySend(signal) : { kind: 'not-posted' };
-  if (signal?.kind === 'status' && signal.status === 429) {
-    budget.pause(channelId, clock.nowMs() + (signal.retryAfterMs ?? timing.firstRetryMs));
+  const isAllowed =
+    isSendAllowed(intended.delivery, fence, { nowMs: clock.nowMs(), timing }) && slot.leave();
+  if (!isAllowed) {
+    return reportDelivery(context, tenantId, intended.seen, fence, { kind: 'not-posted' });
   }
-  if (outcome.kind === 'unreachable') await markDead(context, tenantId, fresh.record, signal);
-  const told = await report(context, tenantId, intended.seen, fence, outcome);
-  if (told === undefined) return 'lost-race';
-  return nameEnd(told.delivery);
+  const signal = await context.send(
+    intended.seen.record,
+    renderActivity(message),
+    timing.sendTimeoutMs,
+  );
+  slot.close(findLateMs(signal, timing.settleMs));
+  if (signal.kind === 'status' && signal.status === 429) {
+    budget.pause(channelId, signal.retryAfterMs ?? timing.firstRetryMs);
+  }
+  const outcome = classifySend(signal);
+  if (outcome.kind === 'unreachable') await markDead(context, tenantId, seen.record, signal);
+  return reportDelivery(context, tenantId, intended.seen, fence, outcome);
 }

@@ -1,3 +1,4 @@
+import type { Clock } from '../../core/clock.ts';
 import { composeGroup } from './compose-group.ts';
 import { deliver, type DeliverParts } from './deliver.ts';
 import type { Heartbeat } from './heartbeat.ts';
@@ -7,6 +8,7 @@ import { reconcileGroup } from './reconcile-group.ts';
 import type { ReminderContext } from './reminder-context.ts';
 import { readFigures } from './read-figures.ts';
 import type { SendBudget } from './send-budget.ts';
+import { createSendShare } from './send-share.ts';
 
 export type Timer = {
   /** Runs the work once after the time; the returned function calls it off. */
@@ -16,6 +18,8 @@ export type Timer = {
 type Parts = {
   readonly context: ReminderContext;
   readonly budget: SendBudget;
+  /** The one that the budget goes by. */
+  readonly steadyClock: Clock;
   readonly heartbeat: Heartbeat;
   readonly timer: Timer;
   /** Tenants that are known by the configuration. */
@@ -25,8 +29,6 @@ type Parts = {
 
 /** How often a group's plan is held against the model although nobody has changed anything. */
 const reconcileEveryMs = 15 * 60_000;
-const figuresEveryMs = 15_000;
-const aliveForMs = 60_000;
 const deliveriesAtOnce = 16;
 const deliveriesInList = 200;
 
@@ -35,7 +37,7 @@ const deliveriesInList = 200;
  * due and takes the posts as far as they go. All agreement between processes is in the store.
  */
 export function createDispatcher(parts: Parts) {
-  const { context, budget, heartbeat, timer, intervalMs } = parts;
+  const { context, budget, steadyClock, heartbeat, timer, intervalMs } = parts;
   const { stores, clock, log, directory, settings, workerId } = context;
   const reconciledAtMs = new Map<string, number>();
   const deliverParts: DeliverParts = {
@@ -46,8 +48,9 @@ export function createDispatcher(parts: Parts) {
         ? Promise.resolve()
         : new Promise((resolve) => void timer.after(durationMs, () => resolve())),
   };
+  const { workers } = stores;
+  const share = createSendShare({ workers, workerId, budget, clock, steadyClock });
   let isStopped = false;
-  let figuresAtMs = -Infinity;
 
   const guard = async (what: string, groupId: string, work: () => Promise<unknown>) => {
     try {
@@ -95,7 +98,7 @@ export function createDispatcher(parts: Parts) {
         if (isReconciled) reconciledAtMs.set(stamps.get(groupId) ?? '', nowMs);
         if (isOpen) await composeGroup(context, facts, group);
       });
-      heartbeat.beat();
+      await beat();
     }
   }
 
@@ -121,7 +124,7 @@ export function createDispatcher(parts: Parts) {
           const seen = next;
           tried.add(`${seen.id} ${seen.version}`);
           await guard('deliver', seen.record.groupId, () => deliver(deliverParts, tenantId, seen));
-          heartbeat.beat();
+          await beat();
         }
       };
       await Promise.all(Array.from({ length: deliveriesAtOnce }, work));
@@ -129,14 +132,14 @@ export function createDispatcher(parts: Parts) {
     }
   }
 
+  /** Between any two steps of work: a long beat must not look like a process that is gone. */
   async function beat(): Promise<void> {
-    const nowMs = clock.nowMs();
     heartbeat.beat();
-    if (nowMs >= figuresAtMs && nowMs - figuresAtMs < figuresEveryMs) return;
-    figuresAtMs = nowMs;
-    await stores.workers.beat(workerId, nowMs, aliveForMs);
-    budget.shareAmong(await stores.workers.countAlive(nowMs - aliveForMs));
-    heartbeat.show(await readFigures(context, await listTenants()));
+    if (!share.isDue()) return;
+    await guard('beat', '', async () => {
+      await share.beat();
+      heartbeat.show(await readFigures(context, await listTenants()));
+    });
   }
 
   const listTenants = async (): Promise<readonly string[]> => [
@@ -145,7 +148,7 @@ export function createDispatcher(parts: Parts) {
 
   /** One beat: all that is due now is planned, composed and sent. Never rejects. */
   const tick = async (): Promise<void> => {
-    await guard('beat', '', beat);
+    await beat();
     await guard('tick', '', async () => {
       for (const tenantId of await listTenants()) {
         await guard('plan', '', () => planTenant(tenantId));

@@ -16,99 +16,148 @@ export type SendLimits = {
   readonly tenant: readonly Window[];
 };
 
-/** Two sends that are told to leave a window apart may arrive closer: so much is kept in hand. */
-const slackMs = 60;
+/** A slot that is not used for so long is void: by then others may count without it. */
+const mostHeldMs = 5_000;
 
-/** The instants of the sends that still lie in the longest window. */
-type Sends = number[];
+/** When the send cannot arrive any more; undefined: it may arrive at any moment. */
+type Send = { endedAtMs: number | undefined };
 
-function findFreeMs(sends: Sends, windows: readonly Window[], share: number, nowMs: number) {
-  let freeMs = nowMs;
-  for (const { lengthMs, most } of windows) {
-    const allowed = Math.max(1, Math.floor(most * share));
-    const oldest = sends[sends.length - allowed];
-    if (oldest !== undefined) freeMs = Math.max(freeMs, oldest + lengthMs + slackMs);
-  }
-  return freeMs;
+/** A place within the limits, from before the send leaves until it can no longer arrive. */
+export type Slot = {
+  /** To be asked immediately before the send. */
+  readonly leave: () => boolean;
+  /**
+   * The send is answered; or it never left, and the place is free at once. Only the first word counts.
+   * @param lateMs - For how long it may still arrive all the same.
+   */
+  readonly close: (lateMs?: number) => void;
+};
+
+export type Taken =
+  | { readonly kind: 'slot'; readonly slot: Slot }
+  /** Not before so long. */
+  | { readonly kind: 'full'; readonly waitMs: number };
+
+function findFreeMs(
+  sends: readonly Send[],
+  windows: readonly Window[],
+  share: number,
+  nowMs: number,
+): number {
+  const smallest = Math.min(...windows.map(({ most }) => allow(most, share)));
+  if (sends.length < smallest) return nowMs;
+  // What has not ended is in every window that begins now.
+  const latestFirst = sends.map(({ endedAtMs }) => endedAtMs ?? nowMs).sort((a, b) => b - a);
+  const freeMs = windows.map(({ lengthMs, most }) => {
+    const lastToLeave = latestFirst[allow(most, share) - 1];
+    return lastToLeave === undefined ? nowMs : lastToLeave + lengthMs;
+  });
+  return Math.max(nowMs, ...freeMs);
 }
 
-function note(sends: Sends, atMs: number, windows: readonly Window[]): void {
-  sends.push(atMs);
-  const most = Math.max(...windows.map((window) => window.most));
-  if (sends.length > 2 * most) sends.splice(0, sends.length - most);
-}
+const allow = (most: number, share: number): number => Math.max(1, Math.floor(most * share));
 
-function createWindows(limits: SendLimits) {
-  const byThread = new Map<string, Sends>();
-  const byTenant = new Map<string, Sends>();
-  const sendsOf = (map: Map<string, Sends>, key: string): Sends => {
-    const known = map.get(key);
-    if (known !== undefined) return known;
-    const sends: Sends = [];
-    map.set(key, sends);
-    return sends;
-  };
-  const forgetIdle = (nowMs: number): void => {
-    const longestMs = Math.max(...limits.thread.map(({ lengthMs }) => lengthMs));
-    for (const [key, sends] of byThread) {
-      if ((sends.at(-1) ?? 0) + longestMs < nowMs) byThread.delete(key);
-    }
+function createSends(windows: readonly Window[]) {
+  const longestMs = Math.max(...windows.map(({ lengthMs }) => lengthMs));
+  const byKey = new Map<string, Send[]>();
+  const forget = (key: string, nowMs: number): void => {
+    const kept = (byKey.get(key) ?? []).filter(
+      ({ endedAtMs }) => endedAtMs === undefined || endedAtMs + longestMs > nowMs,
+    );
+    if (kept.length > 0) byKey.set(key, kept);
+    else byKey.delete(key);
   };
   return {
-    findFreeMs: (tenantId: string, threadId: string, share: number, nowMs: number): number =>
-      Math.max(
-        findFreeMs(sendsOf(byThread, threadId), limits.thread, share, nowMs),
-        findFreeMs(sendsOf(byTenant, tenantId), limits.tenant, share, nowMs),
-      ),
-    note: (tenantId: string, threadId: string, atMs: number): void => {
-      note(sendsOf(byThread, threadId), atMs, limits.thread);
-      note(sendsOf(byTenant, tenantId), atMs, limits.tenant);
-      if (byThread.size > 5_000) forgetIdle(atMs);
+    findFreeMs: (key: string, share: number, nowMs: number): number => {
+      forget(key, nowMs);
+      return findFreeMs(byKey.get(key) ?? [], windows, share, nowMs);
+    },
+    add: (key: string, send: Send): void => {
+      const sends = byKey.get(key);
+      if (sends === undefined) byKey.set(key, [send]);
+      else sends.push(send);
+    },
+    remove: (key: string, send: Send): void => {
+      const sends = byKey.get(key) ?? [];
+      const index = sends.indexOf(send);
+      if (index >= 0) sends.splice(index, 1);
+    },
+    forgetIdle: (nowMs: number): void => {
+      if (byKey.size > 5_000) for (const key of byKey.keys()) forget(key, nowMs);
     },
   };
 }
 
 /**
- * Keeps within Teams' limits. Each process takes its share of them, by the number of processes
- * that are alive. A send first takes a turn, so that it waits before anything of it is durable;
- * since a turn may be used late, the moment of leaving is held against the limits once more.
+ * Keeps within Teams' limits, counted where they are counted: where a send arrives. That is some time
+ * between its slot being taken and its answer, so a slot stays in each window until a window's length
+ * after the answer. However long either end stalls, no more can arrive within a window than it allows.
+ * @param nowMs - A clock that nobody sets.
  */
-export function createSendBudget(limits: SendLimits = teamsLimits) {
-  const turns = createWindows(limits);
-  const departures = createWindows(limits);
+export function createSendBudget(nowMs: () => number, limits: SendLimits = teamsLimits) {
+  const ofThread = createSends(limits.thread);
+  const ofTenant = createSends(limits.tenant);
   const pausedUntilMs = new Map<string, number>();
-  let share = 1;
+  /** Nothing leaves before it is known who else sends. */
+  let share = 0;
+  let isShareUntilMs = -Infinity;
 
-  const findDelayMs = (tenantId: string, threadId: string, nowMs: number): number =>
-    Math.max(turns.findFreeMs(tenantId, threadId, share, nowMs), pausedUntilMs.get(threadId) ?? 0) -
-    nowMs;
+  const findWaitMs = (tenantId: string, threadId: string): number => {
+    const atMs = nowMs();
+    if (share === 0 || atMs >= isShareUntilMs) return Infinity;
+    const freeMs = Math.max(
+      ofThread.findFreeMs(threadId, share, atMs),
+      ofTenant.findFreeMs(tenantId, share, atMs),
+      pausedUntilMs.get(threadId) ?? 0,
+    );
+    return Math.ceil(freeMs - atMs);
+  };
+
+  const openSlot = (tenantId: string, threadId: string): Slot => {
+    const send: Send = { endedAtMs: undefined };
+    const takenAtMs = nowMs();
+    let hasLeft = false;
+    ofThread.add(threadId, send);
+    ofTenant.add(tenantId, send);
+    ofThread.forgetIdle(takenAtMs);
+    return {
+      leave: () => {
+        hasLeft = nowMs() - takenAtMs <= mostHeldMs;
+        return hasLeft;
+      },
+      close: (lateMs = 0) => {
+        send.endedAtMs ??= nowMs() + lateMs;
+        if (hasLeft) return;
+        ofThread.remove(threadId, send);
+        ofTenant.remove(tenantId, send);
+      },
+    };
+  };
 
   return {
-    /** How long a send must wait; 0: it may leave now. */
-    findDelayMs,
+    /** How long a send must wait at least; 0: there is room now. */
+    findWaitMs,
 
-    /** Takes the next free turn: how long to wait for it. */
-    take: (tenantId: string, threadId: string, nowMs: number): number => {
-      const delayMs = findDelayMs(tenantId, threadId, nowMs);
-      turns.note(tenantId, threadId, nowMs + delayMs);
-      return delayMs;
-    },
-
-    /** 0: it is counted and must leave now; else how long to wait before asking again. */
-    leave: (tenantId: string, threadId: string, nowMs: number): number => {
-      const delayMs = departures.findFreeMs(tenantId, threadId, share, nowMs) - nowMs;
-      if (delayMs <= 0) departures.note(tenantId, threadId, nowMs);
-      return Math.max(0, delayMs);
+    /** Takes a place, if there is one. Whoever has it must close it. */
+    take: (tenantId: string, threadId: string): Taken => {
+      const waitMs = findWaitMs(tenantId, threadId);
+      if (waitMs > 0) return { kind: 'full', waitMs };
+      return { kind: 'slot', slot: openSlot(tenantId, threadId) };
     },
 
     /** Teams asked for silence in a thread. */
-    pause: (threadId: string, untilMs: number): void => {
-      pausedUntilMs.set(threadId, untilMs);
+    pause: (threadId: string, durationMs: number): void => {
+      pausedUntilMs.set(threadId, nowMs() + durationMs);
     },
 
-    /** How many processes, this one included, share the limits. */
-    shareAmong: (processes: number): void => {
-      share = 1 / Math.max(1, processes);
+    /**
+     * Which part of the limits is this process's.
+     * @param part - From 0 (none) to 1 (all).
+     * @param durationMs - For how long it may rely on that.
+     */
+    setShare: (part: number, durationMs: number): void => {
+      share = part;
+      isShareUntilMs = nowMs() + durationMs;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { createRandom } from '../../support/seeded-random.ts';
 import { decideDelivery, isSendAllowed } from '../../../src/reminders/protocol.ts';
 import { plannedDelivery } from '../../../src/reminders/delivery.ts';
 import type {
@@ -11,17 +12,6 @@ import { defaultDeliveryTiming } from '../../../src/reminders/delivery-timing.ts
 
 /** A lease hardly longer than a send, so that posts often arrive after it has run out. */
 const timing = { ...defaultDeliveryTiming, leaseMs: 18_000 };
-
-/** A small seeded generator (mulberry32): the same seed, the same run. */
-function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 export type Scenario = {
   readonly seed: number;

@@ -1,71 +1,88 @@
-import fc from 'fast-check';
-import { createSendBudget, teamsLimits } from '../../../src/teams/reminders/send-budget.ts';
+import {
+  createSendBudget,
+  teamsLimits,
+  type Slot,
+} from '../../../src/teams/reminders/send-budget.ts';
+import { createManualClock } from '../../support/stores.ts';
 
-/** The most of the instants that lie within any stretch of that length. */
-function countMostWithin(instantsMs: readonly number[], lengthMs: number): number {
-  return Math.max(
-    0,
-    ...instantsMs.map(
-      (startMs) => instantsMs.filter((ms) => ms >= startMs && ms < startMs + lengthMs).length,
-    ),
-  );
-}
+const openBudget = () => {
+  const clock = createManualClock(1_000_000);
+  const budget = createSendBudget(clock.nowMs, teamsLimits);
+  budget.setShare(1, 3_600_000);
+  const takeSlot = (threadId = 'a'): Slot => {
+    const taken = budget.take('t', threadId);
+    if (taken.kind === 'full') throw new Error(`Full for ${taken.waitMs} ms.`);
+    return taken.slot;
+  };
+  const countFree = (threadOf: (index: number) => string): number => {
+    let count = 0;
+    while (budget.take('t', threadOf(count)).kind === 'slot') count += 1;
+    return count;
+  };
+  return { clock, budget, takeSlot, countFree };
+};
 
 describe('the send budget', () => {
-  it('keeps every window of thread and tenant, whenever sends ask to leave', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 60 })), {
-          maxLength: 150,
-        }),
-        (asked) => {
-          const budget = createSendBudget();
-          const left: { thread: number; atMs: number }[] = [];
-          let nowMs = 1_000_000;
-          for (const [thread, pauseMs] of asked) {
-            nowMs += pauseMs;
-            let waitMs = budget.leave('t', String(thread), nowMs);
-            while (waitMs > 0) {
-              nowMs += waitMs;
-              waitMs = budget.leave('t', String(thread), nowMs);
-            }
-            left.push({ thread, atMs: nowMs });
-          }
-          for (const { lengthMs, most } of teamsLimits.tenant) {
-            const all = left.map(({ atMs }) => atMs);
-            expect(countMostWithin(all, lengthMs)).toBeLessThanOrEqual(most);
-          }
-          for (const { lengthMs, most } of teamsLimits.thread) {
-            for (const thread of [0, 1, 2, 3]) {
-              const own = left.filter((send) => send.thread === thread).map(({ atMs }) => atMs);
-              expect(countMostWithin(own, lengthMs)).toBeLessThanOrEqual(most);
-            }
-          }
-        },
-      ),
-      { numRuns: 60 },
-    );
+  it('gives as many slots at once as the narrowest window allows', () => {
+    expect(openBudget().countFree(() => 'a')).toBe(7);
+    expect(openBudget().countFree((index) => `thread ${index}`)).toBe(50);
   });
 
-  it('hands out turns one after the other without anybody having left yet', () => {
-    const budget = createSendBudget();
-    const delays = Array.from({ length: 9 }, () => budget.take('t', 'a', 0));
-    expect(delays.slice(0, 7)).toEqual([0, 0, 0, 0, 0, 0, 0]);
-    expect(delays[7]).toBeGreaterThanOrEqual(1_000);
-    expect(delays[8]).toBeGreaterThanOrEqual(2_000);
+  it('counts a window from the answer, however long that took', () => {
+    const { clock, budget, takeSlot } = openBudget();
+    const slots = Array.from({ length: 7 }, () => takeSlot());
+    for (const slot of slots) expect(slot.leave()).toBe(true);
+    clock.advanceMs(20_000);
+    expect(budget.findWaitMs('t', 'a')).toBeGreaterThan(0);
+    for (const slot of slots) slot.close();
+    clock.advanceMs(999);
+    expect(budget.findWaitMs('t', 'a')).toBe(1);
+    clock.advanceMs(1);
+    takeSlot();
+    expect(budget.findWaitMs('t', 'a')).toBe(1_000);
   });
 
-  it('shares the limits among the processes that are alive', () => {
-    const budget = createSendBudget();
-    budget.shareAmong(4);
-    const free = Array.from({ length: 50 }, (_, n) => budget.leave('t', `thread ${n}`, 0));
-    expect(free.filter((waitMs) => waitMs === 0)).toHaveLength(12);
+  it('counts a send without an answer for as long as it may still arrive', () => {
+    const { clock, budget, takeSlot } = openBudget();
+    for (let index = 0; index < 7; index += 1) {
+      const slot = takeSlot();
+      slot.leave();
+      slot.close(30_000);
+      slot.close();
+    }
+    clock.advanceMs(30_999);
+    expect(budget.findWaitMs('t', 'a')).toBe(1);
+  });
+
+  it('does not count what never left', () => {
+    const { countFree, takeSlot } = openBudget();
+    for (let index = 0; index < 7; index += 1) takeSlot().close(30_000);
+    expect(countFree(() => 'a')).toBe(7);
+  });
+
+  it('lets nothing leave in a slot that was taken long ago', () => {
+    const { clock, takeSlot } = openBudget();
+    const slot = takeSlot();
+    clock.advanceMs(5_001);
+    expect(slot.leave()).toBe(false);
+  });
+
+  it('gives a process its share of the limits, and nothing when its share is old', () => {
+    const { clock, budget, countFree } = openBudget();
+    budget.setShare(1 / 4, 40_000);
+    expect(countFree((index) => `thread ${index}`)).toBe(12);
+    clock.advanceMs(40_000);
+    expect(budget.findWaitMs('t', 'another')).toBe(Infinity);
+  });
+
+  it('gives nothing before it is known who else sends', () => {
+    expect(createSendBudget(() => 0).take('t', 'a')).toEqual({ kind: 'full', waitMs: Infinity });
   });
 
   it('is silent in a thread for as long as Teams asked, and only there', () => {
-    const budget = createSendBudget();
-    budget.pause('a', 5_000);
-    expect(budget.findDelayMs('t', 'a', 1_000)).toBe(4_000);
-    expect(budget.findDelayMs('t', 'b', 1_000)).toBe(0);
+    const { budget, takeSlot } = openBudget();
+    budget.pause('a', 4_000);
+    expect(budget.findWaitMs('t', 'a')).toBe(4_000);
+    takeSlot('b');
   });
 });
