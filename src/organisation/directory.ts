@@ -5,14 +5,18 @@ import { getById, indexById, type ModelIndex } from './directory/index-by-id.ts'
 import { inheritDescription } from './directory/inherit-description.ts';
 import { findLadderReceivers, type LadderReceivers } from './directory/ladder-receivers.ts';
 import { listPosts, type Post } from './directory/list-posts.ts';
+import { createPlanFinder, type PlanFinder } from './directory/plan-finder.ts';
 import { resolveParticipant, type ResolvedParticipant } from './directory/resolve-participant.ts';
+import { createSeatFinder, type SeatFinder } from './directory/seat-finder.ts';
 import type { Citation, Delregion, Group, Ladder, Model, Municipality } from './schema.ts';
 
 export type { CitedSource, LadderReceivers, ModelIndex, Post, ResolvedParticipant };
 
 /** All look-ups over a checked model. Groups come with the fields of their shared description. */
 export type Directory = GroupFinder &
-  GroupRelations & {
+  GroupRelations &
+  PlanFinder &
+  SeatFinder & {
     readonly model: Model;
     /** Every kind by id; `groups` hold their inherited fields. */
     readonly byId: ModelIndex;
@@ -60,6 +64,8 @@ export function createDirectory(model: Model): Directory {
   return {
     ...relations,
     ...createGroupFinder(bindableGroups, model),
+    ...createPlanFinder(model),
+    ...createSeatFinder(bindableGroups),
     model,
     byId,
     groups,

@@ -31,12 +31,8 @@ function tellPerson(
   { language, directory }: Pick<RenderInput, 'language' | 'directory'>,
 ): Rendered {
   const texts = textsFor.answers(language);
-  const seats = directory.bindableGroups.flatMap((group) =>
-    group.participants.filter((seat) => seat.person === person.id).map((seat) => ({ group, seat })),
-  );
-  const duties = directory.model.activities.filter(
-    (activity) => activity.responsible?.people.includes(person.id) === true,
-  );
+  const seats = directory.seatsOf(person.id);
+  const duties = directory.activitiesBy(person.id);
   if (aspect === 'attendance') {
     const [seat] = seats;
     if (seat === undefined) return { kind: 'gap', subject: texts.gaps.attendance(person.name) };

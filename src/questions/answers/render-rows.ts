@@ -10,9 +10,7 @@ const fewRows = 6;
 export function renderRows(delregion: string, input: RenderInput): Rendered {
   const { directory, language, query } = input;
   const texts = textsFor.answers(language).rows;
-  const rows = directory.model.activities.filter(
-    (one) => one.delregion === delregion && answersTo(one, input),
-  );
+  const rows = directory.activitiesOf(delregion).filter((one) => answersTo(one, input));
   const { has, lacks, status, value, party, dates, place, noun } = query.constraints;
   const condition = [
     has === undefined ? '' : texts.has(has),

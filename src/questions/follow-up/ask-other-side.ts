@@ -14,15 +14,13 @@ export function askOtherSide({ reading, directory }: FrameInput, before: Query):
   if (kind !== 'role' || side === undefined || reading.municipalities.length > 0) return undefined;
   const roles = id.split('+');
   const { delregion } = before.constraints;
-  const people = directory.bindableGroups
-    .filter((group) => delregion === undefined || group.delregion === delregion)
-    .flatMap(({ participants }) => participants)
+  const people = directory
+    .seatsHolding(roles)
     .filter(
-      (seat) =>
-        seat.side === side &&
-        [seat.role, ...seat.roles].some((role) => role !== undefined && roles.includes(role)),
+      ({ group, seat }) =>
+        seat.side === side && (delregion === undefined || group.delregion === delregion),
     )
-    .flatMap(({ person }) => person ?? []);
+    .flatMap(({ seat }) => seat.person ?? []);
   if (people.length === 0) return undefined;
   return query(before.topic, before.aspect, {
     ...before.constraints,

@@ -127,7 +127,7 @@ function moveAspect({ reading, directory }: FrameInput, before: Query): Query | 
     return undefined;
   if (kind === 'activity') return query(before.topic, asked, before.constraints);
   if (kind === 'table') {
-    const activity = directory.model.activities.find(({ tables }) => tables.includes(id));
+    const activity = directory.activityWithTable(id);
     if (activity !== undefined && asked !== 'result')
       return query(`activity:${activity.id}`, asked);
   }

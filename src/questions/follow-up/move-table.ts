@@ -67,9 +67,7 @@ export function moveTable(
           rows: row.id,
         });
   }
-  const sibling = directory.model.tables.find(
-    (one) => one.municipality === municipality && one.id !== id,
-  );
+  const sibling = directory.tablesOf(municipality).find((one) => one.id !== id);
   if (sibling === undefined) return undefined;
   const labels = (rows ?? '')
     .split(',')

@@ -22,18 +22,16 @@ function onePerson(asked: Query, directory: Directory): string | undefined {
   const roles = id.split('+');
   const { municipality, delregion, people } = asked.constraints;
   const holders = new Set(
-    directory.bindableGroups.flatMap((group) =>
-      group.participants
-        .filter(
-          (seat) =>
-            [seat.role, ...seat.roles].some((role) => role !== undefined && roles.includes(role)) &&
-            (people === undefined || people.split(',').includes(seat.person ?? '')) &&
-            (municipality === undefined
-              ? group.delregion === delregion
-              : seat.municipalities.includes(municipality)),
-        )
-        .flatMap(({ person }) => person ?? []),
-    ),
+    directory
+      .seatsHolding(roles)
+      .filter(
+        ({ group, seat }) =>
+          (people === undefined || people.split(',').includes(seat.person ?? '')) &&
+          (municipality === undefined
+            ? group.delregion === delregion
+            : seat.municipalities.includes(municipality)),
+      )
+      .flatMap(({ seat }) => seat.person ?? []),
   );
   const [only] = holders;
   return holders.size === 1 && only !== undefined ? `person:${only}` : undefined;

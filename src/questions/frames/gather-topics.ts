@@ -1,6 +1,6 @@
-import { positionsOf, type Token } from '../reading/reading.ts';
-import type { Posting, TopicIndex } from '../topics/topic-index.ts';
-import type { Topic } from '../topics/topic.ts';
+import { positionsOf } from '../reading/reading.ts';
+import type { Stretch, TopicIndex, WordTerms } from '../topics/topic-index.ts';
+import { topicKinds, type Topic } from '../topics/topic.ts';
 import type { FrameInput } from './candidate.ts';
 import { headShare, likeMatch, spread } from './match-token.ts';
 import { conceptsByKind } from './topic-kinds.ts';
@@ -13,7 +13,15 @@ const maxPostings = 250;
 const maxTouched = 200;
 
 /** Room for one score a topic, used again for every question. */
-type Scratch = { readonly scores: Float64Array; readonly best: Float64Array };
+type Scratch = {
+  /** Each topic's score so far; 0 of all between two questions. */
+  readonly scores: Float64Array;
+  /** Each topic's best match with the word at hand; 0 of all between two words. */
+  readonly best: Float64Array;
+  /** The topics with a score, and those that the word at hand is found in. */
+  readonly touched: Uint32Array;
+  readonly matched: Uint32Array;
+};
 
 const scratchOf = new WeakMap<TopicIndex, Scratch>();
 
@@ -21,7 +29,12 @@ function getScratch(index: TopicIndex): Scratch {
   const found = scratchOf.get(index);
   if (found !== undefined) return found;
   const size = index.topics.length;
-  const made = { scores: new Float64Array(size), best: new Float64Array(size) };
+  const made = {
+    scores: new Float64Array(size),
+    best: new Float64Array(size),
+    touched: new Uint32Array(size),
+    matched: new Uint32Array(size),
+  };
   scratchOf.set(index, made);
   return made;
 }
@@ -34,78 +47,156 @@ export function gatherTopics(
   { reading, weights, index }: FrameInput,
   delregions: readonly (string | undefined)[] | undefined,
 ): readonly Topic[] {
-  const { scores, best } = getScratch(index);
-  const touched: Topic[] = [];
-  const words = reading.tokens
-    .filter(({ at }) => (weights.get(at) ?? 0) > 0)
-    .map((token) => listsOf(token, index, delregions))
-    .toSorted((a, b) => a.size - b.size);
-
-  for (const { at, size, lists } of words) {
+  const scratch = getScratch(index);
+  const { scores, best, touched, matched } = scratch;
+  const words: Word[] = [];
+  for (const { at, forms } of reading.tokens) {
     const weight = weights.get(at) ?? 0;
-    const matched: Topic[] = [];
-    const raise = (topic: Topic, own: number, factor: number): void => {
-      const match = spread(own) * factor;
-      const before = best[topic.index] ?? 0;
-      if (match <= before) return;
-      if (before === 0) matched.push(topic);
-      best[topic.index] = match;
-    };
-    const isLong = touched.length > 0 && (size > maxPostings || touched.length > maxTouched);
+    if (weight > 0) words.push(listsOf(weight, index.termsOf(forms), index, delregions));
+  }
+  words.sort((a, b) => a.size - b.size);
+
+  let touchedSize = 0;
+  for (const { weight, size, lists } of words) {
+    const isLong = touchedSize > 0 && (size > maxPostings || touchedSize > maxTouched);
     // Where many topics are weighed already, words alike add little to the word itself.
-    const direct = isLong ? lists.filter(({ factor }) => factor === 1) : lists;
-    for (const { key, factor, postings } of direct.length > 0 ? direct : lists) {
-      if (isLong) {
-        for (const topic of touched) {
-          const own = topic.terms.get(key);
-          if (own !== undefined) raise(topic, own, factor);
-        }
-      } else {
-        for (const { topic, weight: own } of postings) raise(topic, own, factor);
-      }
+    const isDirect = isLong && lists.some(({ factor }) => factor === 1);
+    let matchedSize = 0;
+    for (const list of lists) {
+      if (isDirect && list.factor !== 1) continue;
+      matchedSize = isLong
+        ? matchTouched(list, index, scratch, touchedSize, matchedSize)
+        : matchAll(list, index, scratch, matchedSize);
     }
-    for (const topic of matched) {
-      const before = scores[topic.index] ?? 0;
-      if (before === 0) touched.push(topic);
-      scores[topic.index] = before + weight * (best[topic.index] ?? 0);
-      best[topic.index] = 0;
+    for (let one = 0; one < matchedSize; one += 1) {
+      const topic = matched[one] ?? 0;
+      const before = scores[topic] ?? 0;
+      if (before === 0) touched[touchedSize++] = topic;
+      scores[topic] = before + weight * (best[topic] ?? 0);
+      best[topic] = 0;
     }
   }
   const bases = basesByKind({ reading, weights });
-  const found = touched.map((topic) => {
-    const score = (scores[topic.index] ?? 0) + (bases.get(topic.kind) ?? 0);
-    scores[topic.index] = 0;
-    return { topic, score };
-  });
-  return found
-    .sort((a, b) => b.score - a.score)
-    .slice(0, maxWeighed)
-    .map(({ topic }) => topic);
+  const found: Found[] = [];
+  for (let one = 0; one < touchedSize; one += 1) {
+    const at = touched[one] ?? 0;
+    const score = (scores[at] ?? 0) + (bases.get(index.topics[at]?.kind ?? '') ?? 0);
+    keepBest(found, at, score);
+    scores[at] = 0;
+  }
+  return found.map(({ at }) => index.topics[at]).filter((topic) => topic !== undefined);
 }
 
-type Weighed = {
-  readonly key: string;
+/** Matches every topic that holds the term; returns how many are matched now. */
+function matchAll(
+  { factor, stretches }: List,
+  { topicOf, levelOf, weightLevels }: TopicIndex,
+  { best, matched }: Scratch,
+  matchedSize: number,
+): number {
+  let size = matchedSize;
+  for (const { from, to } of stretches) {
+    for (let posting = from; posting < to; posting += 1) {
+      const topic = topicOf[posting] ?? 0;
+      const match = spread(weightLevels[levelOf[posting] ?? 0] ?? 0) * factor;
+      const before = best[topic] ?? 0;
+      if (match <= before) continue;
+      if (before === 0) matched[size++] = topic;
+      best[topic] = match;
+    }
+  }
+  return size;
+}
+
+/** The same for the topics only that have a score; looked up or read through, whichever is less. */
+function matchTouched(
+  list: List,
+  index: TopicIndex,
+  scratch: Scratch,
+  touchedSize: number,
+  matchedSize: number,
+): number {
+  const { best, touched, matched, scores } = scratch;
+  const { topicOf, levelOf, weightLevels } = index;
+  let size = matchedSize;
+  const postings = list.stretches.reduce((sum, { from, to }) => sum + to - from, 0);
+  if (postings < touchedSize * Math.log2(postings + 2)) {
+    for (const { from, to } of list.stretches) {
+      for (let posting = from; posting < to; posting += 1) {
+        const topic = topicOf[posting] ?? 0;
+        if (scores[topic] === 0) continue;
+        const match = spread(weightLevels[levelOf[posting] ?? 0] ?? 0) * list.factor;
+        const before = best[topic] ?? 0;
+        if (match <= before) continue;
+        if (before === 0) matched[size++] = topic;
+        best[topic] = match;
+      }
+    }
+    return size;
+  }
+  for (let one = 0; one < touchedSize; one += 1) {
+    const topic = touched[one] ?? 0;
+    const own = index.weightOf(topic, list.term);
+    if (own === 0) continue;
+    const match = spread(own) * list.factor;
+    const before = best[topic] ?? 0;
+    if (match <= before) continue;
+    if (before === 0) matched[size++] = topic;
+    best[topic] = match;
+  }
+  return size;
+}
+
+type Found = { readonly at: number; readonly score: number };
+
+/** Keeps the best ones, the best first; of equals, the one that stands first in the model. */
+function keepBest(kept: Found[], at: number, score: number): void {
+  let place = kept.length;
+  for (; place > 0; place -= 1) {
+    const before = kept[place - 1];
+    if (before === undefined || before.score > score) break;
+    if (before.score === score && before.at < at) break;
+  }
+  if (place >= maxWeighed) return;
+  kept.splice(place, 0, { at, score });
+  if (kept.length > maxWeighed) kept.pop();
+}
+
+type Word = {
+  readonly weight: number;
+  /** Postings in all. */
+  readonly size: number;
+  readonly lists: readonly List[];
+};
+
+/** One term that a word can be matched by, and how much that says. */
+type List = {
+  readonly term: number;
   readonly factor: number;
-  readonly postings: readonly Posting[];
+  readonly stretches: readonly Stretch[];
 };
 
 function listsOf(
-  { at, keys, likeKeys, partKeys }: Token,
+  weight: number,
+  { own, like, parts }: WordTerms,
   index: TopicIndex,
   delregions: readonly (string | undefined)[] | undefined,
-): { readonly at: number; readonly size: number; readonly lists: readonly Weighed[] } {
-  const lists: Weighed[] = [];
+): Word {
+  const lists: List[] = [];
   let size = 0;
-  const add = (key: string, factor: number): void => {
-    const postings = index.postingsIn(key, delregions);
-    if (postings.length === 0) return;
-    lists.push({ key, factor, postings });
-    size += postings.length;
+  const add = (term: number | undefined, factor: number): void => {
+    if (term === undefined) return;
+    const stretches = index.stretchesIn(term, delregions);
+    if (stretches.length === 0) return;
+    lists.push({ term, factor, stretches });
+    for (const { from, to } of stretches) size += to - from;
   };
-  for (const key of keys) add(key, 1);
-  for (const key of likeKeys) add(key, likeMatch);
-  partKeys.forEach((key, part) => add(key, part === 0 ? headShare : 1 - headShare));
-  return { at, size, lists };
+  for (const { term } of own) add(term, 1);
+  for (const term of like) add(term, likeMatch);
+  parts.forEach((term, part) => {
+    add(term, part === 0 ? headShare : 1 - headShare);
+  });
+  return { weight, size, lists };
 }
 
 /** What a kind accounts for by being what it is, roughly. */
@@ -113,13 +204,15 @@ function basesByKind({
   reading,
   weights,
 }: Pick<FrameInput, 'reading' | 'weights'>): ReadonlyMap<string, number> {
-  return new Map(
-    Object.entries(conceptsByKind).map(([kind, concepts]) => [
-      kind,
-      [...new Set(positionsOf(reading, ...concepts))].reduce(
-        (sum, at) => sum + 0.4 * (weights.get(at) ?? 0),
-        0,
-      ),
-    ]),
-  );
+  const bases = new Map<string, number>();
+  for (const kind of topicKinds) {
+    const concepts = conceptsByKind[kind];
+    if (concepts === undefined) continue;
+    let sum = 0;
+    for (const at of new Set(positionsOf(reading, ...concepts))) {
+      sum += 0.4 * (weights.get(at) ?? 0);
+    }
+    bases.set(kind, sum);
+  }
+  return bases;
 }

@@ -191,13 +191,10 @@ function narrowSeats(
   roleIds: readonly string[],
   explained: ReadonlySet<number>,
 ): { readonly people: string | undefined; readonly positions: readonly number[] } {
-  const seats = directory.bindableGroups
-    .flatMap(({ participants }) => participants)
-    .filter(
-      (seat) =>
-        seat.person !== undefined &&
-        [seat.role, ...seat.roles].some((id) => id !== undefined && roleIds.includes(id)),
-    );
+  const seats = directory
+    .seatsHolding(roleIds)
+    .map(({ seat }) => seat)
+    .filter(({ person }) => person !== undefined);
   const words = seats.map((seat) =>
     stemsOf(
       seat.text.sv,

@@ -55,9 +55,10 @@ function areaByNumber({ reading, directory, scope }: FrameInput): FoundArea | un
       : isArea
         ? String(numberWords.findIndex((words) => words.has(word)) + 1)
         : undefined;
-    const area = directory.model.planAreas.find(
-      (one) => one.number === number && isInScope(scope, one.delregion),
-    );
+    const area =
+      number === undefined
+        ? undefined
+        : directory.planAreasNumbered(number).find(({ delregion }) => isInScope(scope, delregion));
     if (area !== undefined) {
       return { area, positions: isArea ? [position, position + 1] : [position] };
     }
@@ -111,9 +112,7 @@ const rowsAsked: Frame = (input): readonly Candidate[] => {
     reading.tokens.some(({ folded }) => planWord.test(folded)) ||
     reading.sources.includes('aktivitetsplan-nordost');
   if ((!isOnRows && !isOnPlan) || !/ (vilka|vilken|vilket|vad|which|what|lista|list|antal|hur manga|how many) /.test(reading.line)) return []; // prettier-ignore
-  const delregions = [
-    ...new Set(directory.model.activities.map(({ delregion }) => delregion)),
-  ].filter((id) => isInScope(scope, id));
+  const delregions = directory.plannedDelregions().filter((id) => isInScope(scope, id));
   const [delregion] = delregions;
   if (delregion === undefined || delregions.length > 1) return [];
   const filter = readRowFilter(input, { isOnRows, isOnPlan });

@@ -32,18 +32,9 @@ const namesRow = (topic: Topic, { reading, directory }: FrameInput): boolean =>
       reading.municipalities.some(({ id }) => id === municipality),
     ) === true;
 
-/** Tables of one kind, one for each of several places. */
-const kinOf = (table: Table, tables: readonly Table[]): readonly Table[] =>
-  table.municipality === undefined
-    ? []
-    : tables.filter(
-        ({ municipality, rowTitle }) =>
-          municipality !== undefined && rowTitle.sv === table.rowTitle.sv,
-      );
-
 /** Of tables of one kind those of the places named, else of the asker's own, else all of them. */
 function wantedOf(table: Table, { reading, bound, directory }: FrameInput): readonly Table[] {
-  const kin = kinOf(table, directory.model.tables);
+  const kin = directory.tablesLike(table);
   const at = (ids: readonly (string | undefined)[]): readonly Table[] =>
     kin.filter(({ municipality }) => ids.includes(municipality));
   const ofTeam = reading.municipalities.filter(({ positions }) =>
@@ -55,11 +46,14 @@ function wantedOf(table: Table, { reading, bound, directory }: FrameInput): read
   const named = at((ofTeam.length > 0 ? ofTeam : teamless).map(({ id }) => id));
   if (named.length === 1 || (named.length > 1 && joining.test(reading.line))) return named;
   if (named.length > 1) return [];
-  const holding = kin.filter(({ rows }) =>
-    rows.some(({ municipality }) =>
-      reading.municipalities.some(({ id }) => id === municipality && at([id]).length === 0),
-    ),
-  );
+  const holding =
+    reading.municipalities.length === 0
+      ? []
+      : kin.filter(({ rows }) =>
+          rows.some(({ municipality }) =>
+            reading.municipalities.some(({ id }) => id === municipality && at([id]).length === 0),
+          ),
+        );
   if (holding.length > 0) return holding;
   const own = at([bound?.municipality]);
   return own.length > 0 ? own : kin;
@@ -76,12 +70,11 @@ function findSister(table: Table, wanted: readonly Table[]): Table | undefined {
 
 /** A team is named for a place that has none: "mobilt team i Osby". */
 const isOfNoTeam = (table: Table, { reading, directory }: FrameInput): string | undefined =>
-  kinOf(table, directory.model.tables).length < 2
+  directory.tablesLike(table).length < 2
     ? undefined
     : reading.municipalities.find(
         ({ id, positions }) =>
-          positions.some((at) => isTeamPlace(reading, at)) &&
-          !directory.model.tables.some(({ municipality }) => municipality === id),
+          positions.some((at) => isTeamPlace(reading, at)) && directory.tablesOf(id).length === 0,
       )?.id;
 
 /** The places name the tables, not their rows. */
@@ -176,7 +169,7 @@ function weigh(table: Table, topic: Topic, input: FrameInput): readonly Candidat
     const token = reading.tokens[at];
     if (token === undefined) return 0;
     if (fitting(token, [title]).length > 0) return 0.95;
-    return token.keys.some((key) => topic.terms.has(key)) ? 0.75 : 0;
+    return token.keys.some((key) => input.tables.weightOfKey(topic.at, key) > 0) ? 0.75 : 0;
   });
   return [
     {

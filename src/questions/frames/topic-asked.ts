@@ -26,7 +26,7 @@ export type TopicAsked = {
   readonly isOnFigures: boolean;
   readonly isOnWhichPlace: boolean;
   readonly isOnSpelling: boolean;
-  readonly preferred: 's:' | 'e:';
+  readonly isSwedish: boolean;
 };
 
 const goals = / (mal|malet|malen|goal|goals|aim|aims|syfte|syftet) /;
@@ -74,7 +74,7 @@ export function readTopicAsked(reading: Reading): TopicAsked {
       whichPlace.test(reading.line) ||
       (has(reading, 'municipality') && whichOfThem.test(reading.line)),
     isOnSpelling: has(reading, 'meaning') && spelling.test(reading.line),
-    preferred: reading.language === 'sv' ? 's:' : 'e:',
+    isSwedish: reading.language === 'sv',
   };
 }
 

@@ -3,12 +3,13 @@ import { shareOf } from '../coverage.ts';
 import { has, type Reading } from '../reading/reading.ts';
 import { isInScope } from '../scope.ts';
 import { createStemsBy } from '../words/stems-by.ts';
+import type { TopicIndex } from '../topics/topic-index.ts';
 import { topicKey, type Topic } from '../topics/topic.ts';
 import { readActivityAspect } from './activity-aspect.ts';
 import { choosePart } from './activity-parts.ts';
 import { query, type Candidate, type Frame, type FrameInput } from './candidate.ts';
 import { gatherTopics } from './gather-topics.ts';
-import { matchToken } from './match-token.ts';
+import { matchWord } from './match-token.ts';
 import { partyWords } from './party-words.ts';
 import { readTopicAsked, type TopicAsked } from './topic-asked.ts';
 import { kindPrior } from './topic-kinds.ts';
@@ -55,10 +56,10 @@ const toCandidate = (
 ): Candidate => ({ query: queryOf(topic, input.reading, input, asked), ...weighed });
 
 function weigh(topic: Topic, input: FrameInput, asked: TopicAsked): WeighedTopic {
-  const { reading, weights, bound } = input;
-  const { preferred, subject } = asked;
+  const { reading, weights, bound, index } = input;
+  const { isSwedish, subject } = asked;
   const own = asked.ownWords(topic.kind);
-  const places = placesOf(topic, reading);
+  const places = placesOf(topic, reading, index);
   // A row of the plan has cells for what is asked; prose must speak of it itself.
   const ownShare = topic.kind === 'activity' ? 0.85 : 0.65;
   const isOwnDevelopment =
@@ -66,7 +67,7 @@ function weigh(topic: Topic, input: FrameInput, asked: TopicAsked): WeighedTopic
     reading.isOurs &&
     (topic.groups ?? []).includes(bound?.id ?? '');
   const matches = reading.tokens.map((token) =>
-    token.isStopWord ? 0 : matchToken(topic, token, preferred),
+    token.isStopWord ? 0 : matchWord(topic.at, index.termsOf(token.forms), index, isSwedish),
   );
   const match = (at: number): number => matches[at] ?? 0;
   const share = shareOf(weights, (at) =>
@@ -94,18 +95,19 @@ function weigh(topic: Topic, input: FrameInput, asked: TopicAsked): WeighedTopic
     (isNamed(matched) ? 1 : 0.35) *
     (asked.heads.every((at) => match(at) > 0 || own.has(at)) ? 1 : 0.6) *
     (asked.abbreviations.every((at) => match(at) > 0) ? 1 : 0.78) *
-    (isDemandMet(topic, reading, asked, matched) ? 1 : 0);
+    (isDemandMet(topic, input, asked, matched) ? 1 : 0);
   return { topic, score, matched, strong };
 }
 
-function placesOf(topic: Topic, reading: Reading): ReadonlySet<number> {
+function placesOf(topic: Topic, reading: Reading, index: TopicIndex): ReadonlySet<number> {
   return new Set(
     [
       ...reading.sourceMentions.filter(({ id }) => topic.sources.includes(id)),
       ...reading.delregions.filter(({ id }) => id === topic.delregion),
       ...reading.municipalities.filter(
         ({ id }) =>
-          id === topic.municipality || (topic.kind === 'activity' && topic.terms.has(`e:${id}`)),
+          id === topic.municipality ||
+          (topic.kind === 'activity' && index.weightOfKey(topic.at, `e:${id}`) > 0),
       ),
     ].flatMap(({ positions }) => positions),
   );
@@ -113,7 +115,7 @@ function placesOf(topic: Topic, reading: Reading): ReadonlySet<number> {
 
 function factorsOf(
   topic: Topic,
-  { reading, scope, bound, directory }: FrameInput,
+  { reading, scope, bound, directory, index }: FrameInput,
   asked: TopicAsked,
 ): number {
   const { kind } = topic;
@@ -137,7 +139,7 @@ function factorsOf(
       ? 1.02
       : 1,
     kind === 'source' && !asked.isOnDocument ? 0.6 : 1,
-    asked.years.every((year) => topic.terms.has(`s:${year}`)) ? 1 : 0.7,
+    asked.years.every((year) => index.weightOfKey(topic.at, `s:${year}`) > 0) ? 1 : 0.7,
     asked.needsNumber && isProse(kind) && !topic.hasNumber ? 0.5 : 1,
     asked.needsReason && !topic.hasReason ? 0.6 : 1,
     isUnscoped ? (kind === 'statement' ? 0.93 : 0.97) : 1,
@@ -235,7 +237,7 @@ const isOwnGroups = (topic: Topic, bound: Group | undefined): boolean =>
 /** Costs, contact details and coming dates are told only by a fact that speaks of them itself. */
 function isDemandMet(
   topic: Topic,
-  reading: Reading,
+  { reading, index }: FrameInput,
   { demanding, subject }: TopicAsked,
   matched: ReadonlySet<number>,
 ): boolean {
@@ -247,7 +249,7 @@ function isDemandMet(
     rest.length > 0 &&
     rest.every((at) => matched.has(at)) &&
     demanding.every((at) =>
-      reading.tokens[at]?.keys.some((key) => (topic.terms.get(key) ?? 0) >= 0.7),
+      reading.tokens[at]?.keys.some((key) => index.weightOfKey(topic.at, key) >= 0.7),
     )
   );
 }

@@ -134,7 +134,7 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
       const tokens = splitSentences(text.replace(persona, '').replace(fillers, ' ')).map(
         ({ word, isAside, share }, at): Token => {
           const { forms, isAbbreviation, weight } = weighWord(word);
-          return { at, word, ...forms, isAside, isAbbreviation, weight: weight * share };
+          return { at, word, forms, ...forms, isAside, isAbbreviation, weight: weight * share };
         },
       );
       const folded = tokens.map((token) => token.folded);

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language.ts';
+import type { WordForms } from '../words/word-reader.ts';
 import type { Concept } from '../lexicon/concept-words.ts';
 
 /** One word of a question. */
@@ -7,6 +8,8 @@ export type Token = {
   /** As written, in lower case. */
   readonly word: string;
   readonly folded: string;
+  /** What the word can be matched by, wherever it stands. */
+  readonly forms: WordForms;
   readonly isStopWord: boolean;
   readonly keys: readonly string[];
   /** Stems of a compound's two parts: what kind first, then of what. */

@@ -1,110 +1,156 @@
-import { createFieldWords, type FieldWords } from './field-words.ts';
+import type { WordForms } from '../words/word-reader.ts';
+import { compileTopics, traits, type CompiledTopics } from './compile-topics.ts';
 import { topicKey, type Topic, type TopicSeed } from './topic.ts';
 
-export type Posting = { readonly topic: Topic; readonly weight: number };
+/** The terms of the index that a word can be matched by. */
+export type WordTerms = {
+  readonly own: readonly { readonly term: number; readonly isSwedish: boolean }[];
+  /** Of a compound's two parts; undefined where no topic holds it. */
+  readonly parts: readonly (number | undefined)[];
+  readonly like: readonly number[];
+};
+
+/** A stretch of the postings: those of one term and one delregion. */
+export type Stretch = { readonly from: number; readonly to: number };
 
 export type TopicIndex = {
+  /** Those of no delregion first, then delregion by delregion. */
   readonly topics: readonly Topic[];
   readonly byKey: ReadonlyMap<string, Topic>;
   /** Folded words of every topic. */
-  readonly vocabulary: ReadonlySet<string>;
+  readonly vocabulary: readonly string[];
   /** How many topics hold the key. */
   readonly frequency: (key: string) => number;
-  /** Topics that hold the key, of the delregions only (undefined among them: of no delregion). */
-  readonly postingsIn: (
-    key: string,
-    delregions: readonly (string | undefined)[] | undefined,
-  ) => readonly Posting[];
   /** ln(1 + N / (1 + topics that hold the key)). */
   readonly rarity: (key: string) => number;
+  readonly termsOf: (forms: WordForms) => WordTerms;
+  /** A term's postings, of the delregions only (undefined among them: of no delregion). */
+  readonly stretchesIn: (
+    term: number,
+    delregions: readonly (string | undefined)[] | undefined,
+  ) => readonly Stretch[];
+  /** By posting: the topic's place in `topics`, ascending within a term. */
+  readonly topicOf: Uint32Array;
+  /** By posting: what a match says, as a place in `weightLevels`. */
+  readonly levelOf: Uint8Array;
+  readonly weightLevels: Float64Array;
+  /** What a match of the term on the topic (its place) says (0–1); 0 where the topic does not hold it. */
+  readonly weightOf: (topic: number, term: number) => number;
+  /** The same by the term's key. */
+  readonly weightOfKey: (topic: number, key: string) => number;
 };
 
-/** A compound's part tells less than the word itself. */
-const partWeight = 0.6;
-
-export function createTopicIndex(seeds: readonly TopicSeed[]): TopicIndex {
-  const words = createFieldWords();
-  const vocabulary = new Set<string>();
-  const stems = new Set<string>();
-  for (const { fields } of seeds) {
-    for (const { sv, en } of fields) {
-      for (const word of words.read(sv, 'sv')) {
-        vocabulary.add(word.folded);
-        stems.add(word.stem);
-      }
-      for (const word of words.read(en, 'en')) vocabulary.add(word.folded);
-    }
-  }
-  const topics = seeds.map((seed, index) => toTopic(seed, index, stems, words));
-  const postings = new Map<string, Posting[]>();
-  for (const topic of topics) {
-    for (const [key, weight] of topic.terms) {
-      const list = postings.get(key);
-      if (list === undefined) postings.set(key, [{ topic, weight }]);
-      else list.push({ topic, weight });
-    }
-  }
-  const partitions = new Map<string, ReadonlyMap<string | undefined, readonly Posting[]>>();
-  const partitionOf = (key: string): ReadonlyMap<string | undefined, readonly Posting[]> => {
-    const found =
-      partitions.get(key) ?? Map.groupBy(postings.get(key) ?? [], ({ topic }) => topic.delregion);
-    partitions.set(key, found);
-    return found;
+export function createTopicIndex(
+  seeds: readonly TopicSeed[],
+  compile: (seeds: readonly TopicSeed[]) => CompiledTopics = compileTopics,
+): TopicIndex {
+  const { ordered, rangeOf } = byDelregion(seeds);
+  const {
+    keys,
+    vocabulary,
+    starts,
+    topics: held,
+    weights,
+    weightLevels,
+    ...compiled
+  } = compile(ordered);
+  const topics = ordered.map(({ fields: _, ...seed }, at): Topic => {
+    const has = compiled.traits[at] ?? 0;
+    return {
+      ...seed,
+      at,
+      hasNumber: (has & traits.number) > 0,
+      hasAmount: (has & traits.amount) > 0,
+      hasReason: (has & traits.reason) > 0,
+    };
+  });
+  const termByKey = new Map(keys.map((key, term) => [key, term]));
+  const startOf = (term: number): number => starts[term] ?? 0;
+  const frequency = (key: string): number => {
+    const term = termByKey.get(key);
+    return term === undefined ? 0 : startOf(term + 1) - startOf(term);
   };
-  const frequency = (key: string): number => postings.get(key)?.length ?? 0;
+
+  /** The first posting within a stretch whose topic does not stand before `at`. */
+  function firstFrom(at: number, from: number, to: number): number {
+    let [low, high] = [from, to];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((held[middle] ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  const levels = Float64Array.from(weightLevels);
+
+  function weightOf(topic: number, term: number): number {
+    const to = startOf(term + 1);
+    const posting = firstFrom(topic, startOf(term), to);
+    return posting < to && held[posting] === topic ? (levels[weights[posting] ?? 0] ?? 0) : 0;
+  }
+
+  const known = new WeakMap<WordForms, WordTerms>();
+  const numbersOf = (forms: readonly string[]): readonly number[] =>
+    forms.map((key) => termByKey.get(key)).filter((term) => term !== undefined);
+
   return {
     topics,
     byKey: new Map(topics.map((topic) => [topicKey(topic), topic])),
     vocabulary,
     frequency,
-    postingsIn: (key, delregions) => {
-      const list = postings.get(key) ?? none;
-      if (delregions === undefined || list.length === 0) return list;
-      if (list.length <= fewPostings) {
-        return list.filter(({ topic }) => delregions.includes(topic.delregion));
-      }
-      const parts = partitionOf(key);
-      return delregions.flatMap((delregion) => parts.get(delregion) ?? none);
-    },
     rarity: (key) => Math.log(1 + topics.length / (1 + frequency(key))),
+    termsOf: (forms) => {
+      const found = known.get(forms);
+      if (found !== undefined) return found;
+      const read = {
+        own: numbersOf(forms.keys).map((term) => ({
+          term,
+          isSwedish: keys[term]?.startsWith('s:') === true,
+        })),
+        parts: forms.partKeys.map((key) => termByKey.get(key)),
+        like: numbersOf(forms.likeKeys),
+      };
+      known.set(forms, read);
+      return read;
+    },
+    stretchesIn: (term, delregions) => {
+      const [from, to] = [startOf(term), startOf(term + 1)];
+      if (delregions === undefined) return [{ from, to }];
+      const stretches: Stretch[] = [];
+      for (const delregion of delregions) {
+        const range = rangeOf.get(delregion);
+        if (range === undefined) continue;
+        const first = firstFrom(range.from, from, to);
+        const end = firstFrom(range.to, first, to);
+        if (end > first) stretches.push({ from: first, to: end });
+      }
+      return stretches;
+    },
+    topicOf: held,
+    levelOf: weights,
+    weightLevels: levels,
+    weightOf,
+    weightOfKey: (topic, key) => {
+      const term = termByKey.get(key);
+      return term === undefined ? 0 : weightOf(topic, term);
+    },
   };
 }
 
-const none: readonly Posting[] = [];
-/** A list this short is filtered faster than divided. */
-const fewPostings = 16;
-
-const numberWords =
-  /(?:^|[^\p{L}])(?:\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|alla|samtliga|ingen|båda|vardera|flera)(?![\p{L}])/iu;
-const amountWords = /\d[\d\s.,]*(?:kr|kronor|tkr|mkr|mnkr|miljoner|miljarder)(?!\p{L})/iu;
-const reasonWords =
-  /(?:för att|eftersom|därför|på grund|orsak|skäl|syfte|så att|bidra|ska ge|med anledning|leder till|varför)/i;
-
-function toTopic(
-  { fields, ...seed }: TopicSeed,
-  index: number,
-  stems: ReadonlySet<string>,
-  words: FieldWords,
-): Topic {
-  const terms = new Map<string, number>();
-  const add = (key: string, weight: number): void => {
-    if ((terms.get(key) ?? 0) < weight) terms.set(key, weight);
-  };
-  for (const { weight, sv, en } of fields) {
-    for (const word of words.read(sv, 'sv')) {
-      if (word.isStopWord) continue;
-      add(word.key, weight);
-      for (const part of words.partsOf(word, stems)) add(part, weight * partWeight);
-    }
-    for (const word of words.read(en, 'en')) if (!word.isStopWord) add(word.key, weight);
+/** Topics of one delregion side by side, so that theirs among a term's postings are one stretch. */
+function byDelregion(seeds: readonly TopicSeed[]): {
+  readonly ordered: readonly TopicSeed[];
+  readonly rangeOf: ReadonlyMap<string | undefined, Stretch>;
+} {
+  const groups = Map.groupBy(seeds, ({ delregion }) => delregion);
+  const rangeOf = new Map<string | undefined, Stretch>();
+  const ordered: TopicSeed[] = [];
+  const common = groups.get(undefined) ?? [];
+  groups.delete(undefined);
+  for (const [delregion, part] of [[undefined, common] as const, ...groups]) {
+    rangeOf.set(delregion, { from: ordered.length, to: ordered.length + part.length });
+    ordered.push(...part);
   }
-  const swedish = fields.map(({ sv }) => sv ?? '').join(' ');
-  return {
-    ...seed,
-    index,
-    terms,
-    hasNumber: numberWords.test(swedish),
-    hasAmount: amountWords.test(swedish),
-    hasReason: reasonWords.test(swedish),
-  };
+  return { ordered, rangeOf };
 }

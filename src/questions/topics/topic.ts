@@ -42,8 +42,8 @@ export type TopicSeed = {
 };
 
 export type Topic = Omit<TopicSeed, 'fields'> & {
-  readonly index: number;
-  readonly terms: ReadonlyMap<string, number>;
+  /** Its place in the index; topics of one delregion stand together. */
+  readonly at: number;
   /** Its texts hold a figure, a number word or several items. */
   readonly hasNumber: boolean;
   /** Its texts give a sum of money. */
