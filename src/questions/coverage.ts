@@ -16,8 +16,7 @@ const demandingWeight = 9;
 const placeWeight = 2.5;
 
 /** Weights of a question's words, by position: its information, from which shares are taken. */
-export function weighQuestion(reading: Reading): ReadonlyMap<number, number> {
-  const weights = new Map<number, number>();
+export function weighQuestion(reading: Reading): readonly number[] {
   const question = new Set(positionsOf(reading, ...questionConcepts));
   // "Vem ringer in oss?" asks for no telephone number.
   const otherwise = new Set(positionsOf(reading, 'convene', 'deviation', 'assign'));
@@ -30,10 +29,7 @@ export function weighQuestion(reading: Reading): ReadonlyMap<number, number> {
   const places = new Set(
     [...reading.municipalities, ...reading.delregions].flatMap(({ positions }) => positions),
   );
-  for (const token of reading.tokens) {
-    weights.set(token.at, weigh(token, { question, demanding, places }));
-  }
-  return weights;
+  return reading.tokens.map((token) => weigh(token, { question, demanding, places }));
 }
 
 /** Positions of the words that show the subject: neither question words nor places. */
@@ -65,13 +61,11 @@ function weigh({ at, weight, isStopWord }: Token, positions: Positions): number 
 }
 
 /** Which share (0–1) of a question's information the explained positions hold. */
-export function shareOf(
-  weights: ReadonlyMap<number, number>,
-  explained: (at: number) => number,
-): number {
+export function shareOf(weights: readonly number[], explained: (at: number) => number): number {
   let sum = 0;
   let found = 0;
-  for (const [at, weight] of weights) {
+  for (let at = 0; at < weights.length; at += 1) {
+    const weight = weights[at] ?? 0;
     if (weight === 0) continue;
     sum += weight;
     found += weight * explained(at);

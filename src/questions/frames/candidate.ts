@@ -22,7 +22,8 @@ export const withClosedForm = (score: number): number =>
 
 export type FrameInput = {
   readonly reading: Reading;
-  readonly weights: ReadonlyMap<number, number>;
+  /** Of the question's words, by position. */
+  readonly weights: readonly number[];
   readonly scope: Scope;
   readonly bound: Group | undefined;
   readonly directory: Directory;

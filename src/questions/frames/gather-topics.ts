@@ -1,6 +1,6 @@
-import { positionsOf } from '../reading/reading.ts';
+import { positionsOf, type Reading } from '../reading/reading.ts';
 import type { Stretch, TopicIndex, WordTerms } from '../topics/topic-index.ts';
-import { topicKinds, type Topic } from '../topics/topic.ts';
+import type { Topic } from '../topics/topic.ts';
 import type { FrameInput } from './candidate.ts';
 import { headShare, likeMatch, spread } from './match-token.ts';
 import { conceptsByKind } from './topic-kinds.ts';
@@ -51,7 +51,7 @@ export function gatherTopics(
   const { scores, best, touched, matched } = scratch;
   const words: Word[] = [];
   for (const { at, forms } of reading.tokens) {
-    const weight = weights.get(at) ?? 0;
+    const weight = weights[at] ?? 0;
     if (weight > 0) words.push(listsOf(weight, index.termsOf(forms), index, delregions));
   }
   words.sort((a, b) => a.size - b.size);
@@ -76,12 +76,17 @@ export function gatherTopics(
       best[topic] = 0;
     }
   }
-  const bases = basesByKind({ reading, weights });
+  const bases = new Map<Topic['kind'], number>();
+  const baseOf = (kind: Topic['kind']): number => {
+    const found = bases.get(kind) ?? baseOfKind(kind, reading, weights);
+    bases.set(kind, found);
+    return found;
+  };
   const found: Found[] = [];
   for (let one = 0; one < touchedSize; one += 1) {
     const at = touched[one] ?? 0;
-    const score = (scores[at] ?? 0) + (bases.get(index.topics[at]?.kind ?? '') ?? 0);
-    keepBest(found, at, score);
+    const topic = index.topics[at];
+    if (topic !== undefined) keepBest(found, at, (scores[at] ?? 0) + baseOf(topic.kind));
     scores[at] = 0;
   }
   return found.map(({ at }) => index.topics[at]).filter((topic) => topic !== undefined);
@@ -200,19 +205,10 @@ function listsOf(
 }
 
 /** What a kind accounts for by being what it is, roughly. */
-function basesByKind({
-  reading,
-  weights,
-}: Pick<FrameInput, 'reading' | 'weights'>): ReadonlyMap<string, number> {
-  const bases = new Map<string, number>();
-  for (const kind of topicKinds) {
-    const concepts = conceptsByKind[kind];
-    if (concepts === undefined) continue;
-    let sum = 0;
-    for (const at of new Set(positionsOf(reading, ...concepts))) {
-      sum += 0.4 * (weights.get(at) ?? 0);
-    }
-    bases.set(kind, sum);
+function baseOfKind(kind: Topic['kind'], reading: Reading, weights: readonly number[]): number {
+  let sum = 0;
+  for (const at of new Set(positionsOf(reading, ...(conceptsByKind[kind] ?? [])))) {
+    sum += 0.4 * (weights[at] ?? 0);
   }
-  return bases;
+  return sum;
 }

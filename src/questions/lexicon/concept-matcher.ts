@@ -1,3 +1,4 @@
+import { remember } from '../../core/remember.ts';
 import { fold } from '../words/fold.ts';
 import { conceptWords, type Concept } from './concept-words.ts';
 
@@ -64,22 +65,15 @@ export function matchConcepts(words: readonly string[]): readonly ConceptHit[] {
   return hits;
 }
 
-const byFirstWord = new Map<string, readonly Phrase[]>();
-const maxRemembered = 20_000;
-
 /** The phrases that may begin with a word. */
-function phrasesFrom(word: string): readonly Phrase[] {
-  const found = byFirstWord.get(word);
-  if (found !== undefined) return found;
-  if (byFirstWord.size >= maxRemembered) byFirstWord.clear();
+const phrasesFrom = remember((word: string): readonly Phrase[] => {
   const phrases = [...(exact.get(word) ?? [])];
   for (let length = shortestPart; length <= word.length; length++) {
     phrases.push(...(byBeginning.get(word.slice(0, length)) ?? []));
     if (length < word.length) phrases.push(...(byEnd.get(word.slice(-length)) ?? []));
   }
-  byFirstWord.set(word, phrases);
   return phrases;
-}
+});
 
 /** Every whole word of the lexicon, for mending typing slips. */
 export const lexiconWords: readonly string[] = Object.values(conceptWords)

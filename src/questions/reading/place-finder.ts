@@ -1,3 +1,4 @@
+import { remember } from '../../core/remember.ts';
 import { fold } from '../words/fold.ts';
 import type { Mention, Token } from './reading.ts';
 
@@ -19,16 +20,16 @@ export function createPlaceFinder(places: readonly Place[]): PlaceFinder {
       else byPair.set(words.slice(0, 2).join(' '), id);
     }
   }
-  const findWord = (word: string): string | undefined => {
+  const findWord = remember((word: string): { readonly id?: string } => {
     const exact =
       byWord.get(word) ?? (word.endsWith('s') ? byWord.get(word.slice(0, -1)) : undefined);
-    if (exact !== undefined) return exact;
+    if (exact !== undefined) return { id: exact };
     for (let length = word.length - 1; length >= minPrefix; length--) {
       const found = byWord.get(word.slice(0, length));
-      if (found !== undefined) return found;
+      if (found !== undefined) return { id: found };
     }
-    return undefined;
-  };
+    return {};
+  });
   return {
     find: (tokens) => {
       const mentions: Mention[] = [];
@@ -36,7 +37,7 @@ export function createPlaceFinder(places: readonly Place[]): PlaceFinder {
       tokens.forEach(({ folded, at }, position) => {
         const next = tokens[position + 1];
         const pair =
-          next === undefined
+          next === undefined || byPair.size === 0
             ? undefined
             : (byPair.get(`${folded} ${next.folded}`) ??
               byPair.get(`${folded} ${next.folded.replace(/s$/, '')}`));
@@ -46,7 +47,7 @@ export function createPlaceFinder(places: readonly Place[]): PlaceFinder {
           return;
         }
         if (taken.has(at)) return;
-        const id = findWord(folded);
+        const { id } = findWord(folded);
         if (id !== undefined) mentions.push({ id, positions: [at] });
       });
       return mergeMentions(mentions);
@@ -56,6 +57,7 @@ export function createPlaceFinder(places: readonly Place[]): PlaceFinder {
 
 /** One mention an id, in the order in which they were first named. */
 export function mergeMentions(mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length < 2) return mentions;
   const byId = new Map<string, Mention>();
   for (const mention of mentions) {
     const found = byId.get(mention.id);

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language.ts';
+import { remember } from '../../core/remember.ts';
 import type { Directory } from '../../organisation/directory.ts';
 import type { Concept } from '../lexicon/concept-words.ts';
 import { lexiconWords, matchConcepts } from '../lexicon/concept-matcher.ts';
@@ -36,9 +37,6 @@ type WeighedWord = {
   readonly isAbbreviation: boolean;
   readonly weight: number;
 };
-
-/** Words of questions are few; whoever sends others is forgotten at once. */
-const maxRemembered = 20_000;
 
 export function createQuestionReader(directory: Directory, index: TopicIndex): QuestionReader {
   const { model } = directory;
@@ -106,12 +104,7 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
     return parts.length > 0 ? Math.max(...parts) : Math.min(...known(likeKeys));
   }
 
-  const weighed = new Map<string, WeighedWord>();
-
-  function weighWord(word: string): WeighedWord {
-    const found = weighed.get(word);
-    if (found !== undefined) return found;
-    if (weighed.size >= maxRemembered) weighed.clear();
+  const weighWord = remember((word: string): WeighedWord => {
     const forms = words.read(word);
     const matchable = [...forms.keys, ...forms.partKeys, ...forms.likeKeys];
     const isFound = matchable.some((key) => index.frequency(key) > 0);
@@ -120,10 +113,8 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
     const most = datePart.test(forms.folded) ? mostNumberWeight : mostWeight;
     const plain = forms.isStopWord ? 0 : Math.min(rarest, most);
     const weight = forms.isEveryday ? plain * everydayWeight : plain;
-    const read = { forms, isAbbreviation, weight };
-    weighed.set(word, read);
-    return read;
-  }
+    return { forms, isAbbreviation, weight };
+  });
 
   function isMunicipality(id: string): boolean {
     return model.municipalities.some((one) => one.id === id);

@@ -53,5 +53,12 @@ export const has = (reading: Reading, ...concepts: readonly Concept[]): boolean 
 export const hasAny = (reading: Reading, ...concepts: readonly Concept[]): boolean =>
   concepts.some((concept) => reading.concepts.has(concept));
 
-export const positionsOf = (reading: Reading, ...concepts: readonly Concept[]): readonly number[] =>
-  concepts.flatMap((concept) => reading.concepts.get(concept) ?? []);
+export function positionsOf(reading: Reading, ...concepts: readonly Concept[]): readonly number[] {
+  const all: number[] = [];
+  for (const concept of concepts) {
+    const positions = reading.concepts.get(concept);
+    if (positions === undefined) continue;
+    for (const at of positions) all.push(at);
+  }
+  return all;
+}

@@ -54,10 +54,15 @@ export function createTopicIndex(
     weightLevels,
     ...compiled
   } = compile(ordered);
-  const topics = ordered.map(({ fields: _, ...seed }, at): Topic => {
+  const topics = ordered.map((seed, at): Topic => {
     const has = compiled.traits[at] ?? 0;
     return {
-      ...seed,
+      kind: seed.kind,
+      id: seed.id,
+      delregion: seed.delregion,
+      municipality: seed.municipality,
+      groups: seed.groups,
+      sources: seed.sources,
       at,
       hasNumber: (has & traits.number) > 0,
       hasAmount: (has & traits.amount) > 0,

@@ -29,7 +29,6 @@ export function topicSeeds(directory: Directory): readonly TopicSeed[] {
       sources: cited(one.cite),
       delregion: one.delregion,
       groups: one.groups,
-      groupKinds: one.groupKinds,
       fields: [
         { weight: 1, ...one.title },
         keyed(one.keys),

@@ -34,8 +34,7 @@ export type TopicSeed = {
   /** Absent: holds for all Skåne. */
   readonly delregion?: string | undefined;
   readonly municipality?: string | undefined;
-  readonly groups?: readonly string[];
-  readonly groupKinds?: readonly string[];
+  readonly groups?: readonly string[] | undefined;
   /** Documents that it is cited from. */
   readonly sources: readonly string[];
   readonly fields: readonly TopicField[];

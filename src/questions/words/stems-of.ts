@@ -1,20 +1,13 @@
+import { remember } from '../../core/remember.ts';
 import { stemEnglishWord, stemSwedishWord } from './stem.ts';
 import { tokenise } from './tokenise.ts';
 
-const cacheSize = 20_000;
-
 /** The stems, in both languages, of every word of the texts; the model's own texts are few. */
 export function stemsOf(...texts: readonly (string | undefined)[]): ReadonlySet<string> {
-  const joined = texts.filter((text) => text !== undefined).join('\n');
-  const found = sets.get(joined);
-  if (found !== undefined) return found;
-  if (sets.size >= cacheSize) sets.clear();
-  const stems = new Set(stemsOfText(joined));
-  sets.set(joined, stems);
-  return stems;
+  return stemsOfJoined(texts.filter((text) => text !== undefined).join('\n'));
 }
 
-const sets = new Map<string, ReadonlySet<string>>();
+const stemsOfJoined = remember((text: string): ReadonlySet<string> => new Set(stemsOfText(text)));
 
 const stemsOfText = (text: string): readonly string[] =>
   text

@@ -1,3 +1,4 @@
+import { remember } from '../../core/remember.ts';
 import { lexiconWords } from '../lexicon/concept-matcher.ts';
 import { synonymKeys } from '../lexicon/synonyms.ts';
 import { fold } from './fold.ts';
@@ -26,8 +27,6 @@ export type WordReader = { readonly read: (word: string) => WordForms };
 /** Words that show what is asked. */
 const askedWith: ReadonlySet<string> = new Set(lexiconWords);
 
-const cacheSize = 20_000;
-
 /**
  * Reads words against the vocabulary of the model: mends typing slips to known words, splits
  * compounds into known words (with a linking s). Remembers what it has read.
@@ -39,7 +38,6 @@ export function createWordReader(
   const spelling = createSpelling(spellingWords, askedWith);
   const stems = new Set<string>();
   for (const word of vocabulary) stems.add(stemSwedishWord(word));
-  const cache = new Map<string, WordForms>();
   /** A stem of three letters or fewer is met by chance. */
   const isKnownStem = (stem: string): boolean => stem.length > minPart && stems.has(stem);
 
@@ -62,16 +60,7 @@ export function createWordReader(
       isMended: mended !== undefined,
     };
   };
-  return {
-    read: (word) => {
-      const found = cache.get(word);
-      if (found !== undefined) return found;
-      if (cache.size >= cacheSize) cache.clear();
-      const forms = read(word);
-      cache.set(word, forms);
-      return forms;
-    },
-  };
+  return { read: remember(read) };
 }
 
 const minPart = 3;

@@ -1,0 +1,18 @@
+/** Words of questions are few; whoever sends others is forgotten at once. */
+const usualSize = 20_000;
+
+/** A pure function that keeps its answers; all are dropped once there are `size`. */
+export function remember<Key, Value extends object>(
+  make: (key: Key) => Value,
+  size = usualSize,
+): (key: Key) => Value {
+  const kept = new Map<Key, Value>();
+  return (key) => {
+    const found = kept.get(key);
+    if (found !== undefined) return found;
+    if (kept.size >= size) kept.clear();
+    const made = make(key);
+    kept.set(key, made);
+    return made;
+  };
+}
