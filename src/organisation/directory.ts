@@ -5,6 +5,7 @@ import { getById, indexById, type ModelIndex } from './directory/index-by-id.ts'
 import { inheritDescription } from './directory/inherit-description.ts';
 import { findLadderReceivers, type LadderReceivers } from './directory/ladder-receivers.ts';
 import { listPosts, type Post } from './directory/list-posts.ts';
+import { createPeopleInText } from './directory/people-in-text.ts';
 import { createPlanFinder, type PlanFinder } from './directory/plan-finder.ts';
 import { resolveParticipant, type ResolvedParticipant } from './directory/resolve-participant.ts';
 import { createSeatFinder, type SeatFinder } from './directory/seat-finder.ts';
@@ -37,6 +38,7 @@ export type Directory = GroupFinder &
     readonly localGroupOf: (municipalityId: string) => Group | undefined;
     readonly groupsReportingTo: (id: string) => readonly Group[];
     readonly participantsOf: (group: Group) => readonly ResolvedParticipant[];
+    readonly namesSomeone: (text: string) => boolean;
     readonly postsOf: (personId: string) => readonly Post[];
     readonly citeSource: (citation: Citation) => CitedSource;
     /** The ladder in force: the highest version. */
@@ -90,6 +92,7 @@ export function createDirectory(model: Model): Directory {
     },
     groupsReportingTo: (id) => relations.relatedFrom(id, 'reportsTo'),
     participantsOf: (group) => group.participants.map((seat) => resolveParticipant(seat, byId)),
+    namesSomeone: createPeopleInText(model.people),
     postsOf: (personId) => posts.get(personId) ?? [],
     citeSource: (citation) => citeSource(citation, byId.sources),
     ladder,

@@ -1,6 +1,13 @@
 import { renderQuery } from './answers/render-query.ts';
 import type { Rendered } from './answers/rendered.ts';
-import type { Candidate, Frame, FrameInput } from './frames/candidate.ts';
+import {
+  minScore,
+  nearlyAsGood,
+  secondSubject,
+  type Candidate,
+  type Frame,
+  type FrameInput,
+} from './frames/candidate.ts';
 import { groupFrame } from './frames/group-frame.ts';
 import { ladderFrame } from './frames/ladder-frame.ts';
 import { listFrame } from './frames/list-frame.ts';
@@ -20,13 +27,6 @@ const frames: readonly Frame[] = [
   tableFrame,
   topicFrame,
 ];
-
-/** Below this share of the question explained, nothing is answered. */
-const minScore = 0.44;
-/** A reading this close behind the best may answer where the best has an empty cell. */
-const nearlyAsGood = 0.88;
-/** A second subject explains its own share of the question, not the whole. */
-const secondSubject = 0.6;
 
 export type Understood = {
   readonly candidate: Candidate;

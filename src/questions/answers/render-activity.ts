@@ -166,7 +166,7 @@ function textNamingSomeone(
 ): string | undefined {
   const texts = [activity.delregional, activity.central, ...activity.details];
   const found = texts.find((text) =>
-    directory.model.people.some(({ name }) => text?.sv.includes(name) === true),
+    text === undefined ? false : directory.namesSomeone(text.sv),
   );
   return found === undefined ? undefined : found[language];
 }

@@ -15,6 +15,15 @@ export type Candidate = {
   readonly strong?: ReadonlySet<number>;
 };
 
+/** Below this share of the question explained, nothing is answered. */
+export const minScore = 0.44;
+
+/** A reading this close behind the best may answer where the best has an empty cell. */
+export const nearlyAsGood = 0.88;
+
+/** A second subject explains its own share of the question, not the whole: so much of the best score. */
+export const secondSubject = 0.6;
+
 /** A closed question form, fully read, comes before anything that merely shares its words. */
 export const closedFormBonus = 0.18;
 export const withClosedForm = (score: number): number =>

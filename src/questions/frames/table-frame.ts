@@ -11,7 +11,14 @@ import { findAbsent, isSourcePlace, isTeamPlace, yearOutside } from './table-gap
 import { asksWhole, figureWord, isOfLimit, readLimit, readOperation } from './table-operation.ts';
 import { fitting } from './table-words.ts';
 import type { Topic } from '../topics/topic.ts';
-import { query, type Candidate, type Frame, type FrameInput } from './candidate.ts';
+import {
+  minScore,
+  nearlyAsGood,
+  query,
+  type Candidate,
+  type Frame,
+  type FrameInput,
+} from './candidate.ts';
 
 /** Questions on the plan's tables: one cell, a row, a column, sums, extremes, comparisons. */
 export const tableFrame: Frame = (input) => (has(input.reading, 'cost') ? [] : findTables(input));
@@ -104,7 +111,50 @@ const stemsOfTable = createStemsBy(({ title, keys }: Table) => [
   keys?.en,
 ]);
 
+/** Words that any candidate from a table accounts for. */
+const explainedByTables = [
+  'howMany', 'share', 'sum', 'max', 'min', 'compare', 'our', 'who', 'when', 'municipality', 'where', 'result',
+  'none', 'other', 'member', 'delregion',
+] as const; // prettier-ignore
+
+const stemsOfAll = createStemsBy(({ title, keys, rowTitle, columns, rows }: Table) =>
+  [
+    title,
+    keys,
+    rowTitle,
+    ...columns.flatMap((column) => [column.title, column.keys, column.period?.text]),
+    ...rows.flatMap((row) => [row.label, row.keys]),
+  ].flatMap((text) => [text?.sv, text?.en]),
+);
+
+/** The factors of a table's score that raise it, together. */
+const mostRaised = 1.43;
+const unnamed = 0.6;
+
+/** Whether the table can come near an answer at all: the dearer reading of rows and columns is spared. */
+function canAnswer(table: Table, topic: Topic, { reading, weights, tables }: FrameInput): boolean {
+  const told = new Set([
+    ...positionsOf(reading, ...explainedByTables),
+    ...[...reading.delregions, ...reading.municipalities].flatMap(({ positions }) => positions),
+  ]);
+  const all = stemsOfAll(table);
+  const title = stemsOfTable(table);
+  const share = shareOf(weights, (at) => {
+    const token = reading.tokens[at];
+    if (told.has(at) || token === undefined) return 0.95;
+    const isHeld =
+      figureWord.test(token.folded) ||
+      fitting(token, [all]).length > 0 ||
+      token.keys.some((key) => tables.weightOfKey(topic.at, key) > 0);
+    return isHeld ? 0.95 : 0;
+  });
+  const isNamed =
+    has(reading, 'compare') || reading.tokens.some((token) => fitting(token, [title]).length > 0);
+  return share * (isNamed ? mostRaised : unnamed) >= minScore * nearlyAsGood;
+}
+
 function weigh(table: Table, topic: Topic, input: FrameInput): readonly Candidate[] {
+  if (!canAnswer(table, topic, input)) return [];
   const { reading, weights, bound } = input;
   const wanted = wantedOf(table, input);
   const sister = findSister(table, wanted);
@@ -128,25 +178,7 @@ function weigh(table: Table, topic: Topic, input: FrameInput): readonly Candidat
   const explained = new Set([
     ...rows.positions,
     ...columns.positions,
-    ...positionsOf(
-      reading,
-      'howMany',
-      'share',
-      'sum',
-      'max',
-      'min',
-      'compare',
-      'our',
-      'who',
-      'when',
-      'municipality',
-      'where',
-      'result',
-      'none',
-      'other',
-      'member',
-      'delregion',
-    ),
+    ...positionsOf(reading, ...explainedByTables),
     ...reading.delregions
       .filter(({ id }) => id === table.delregion)
       .flatMap(({ positions }) => positions),

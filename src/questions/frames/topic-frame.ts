@@ -7,7 +7,7 @@ import type { TopicIndex } from '../topics/topic-index.ts';
 import { topicKey, type Topic } from '../topics/topic.ts';
 import { readActivityAspect } from './activity-aspect.ts';
 import { choosePart } from './activity-parts.ts';
-import { query, type Candidate, type Frame, type FrameInput } from './candidate.ts';
+import { query, secondSubject, type Candidate, type Frame, type FrameInput } from './candidate.ts';
 import { gatherTopics } from './gather-topics.ts';
 import { matchWord } from './match-token.ts';
 import { partyWords } from './party-words.ts';
@@ -23,12 +23,15 @@ export const topicFrame: Frame = (input) => {
   const { scope, reading } = input;
   const asked = readTopicAsked(reading);
   const delregions = scope.delregions === undefined ? undefined : [undefined, ...scope.delregions];
-  return gatherTopics(input, delregions)
+  const weighed = gatherTopics(input, delregions)
     .map((topic) => weigh(topic, input, asked))
-    .filter(({ score }) => score > minShown)
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => b.score - a.score);
+  // What is further behind can be neither the answer nor a second subject.
+  const least = Math.max(minShown, (weighed[0]?.score ?? 0) * secondSubject);
+  return weighed
     .slice(0, maxCandidates)
-    .map((weighed) => toCandidate(weighed, input, asked));
+    .filter(({ score }) => score >= least)
+    .map((one) => toCandidate(one, input, asked));
 };
 
 /** The best that other delregions' facts would give: to tell that they exist, never what they say. */

@@ -105,16 +105,26 @@ export function createPhraseFinder(
 /** Of overlapping matches the longest stays; equally long ones at one place all stay. */
 function keepLongest(matches: readonly Match[]): readonly Mention[] {
   if (matches.length < 2) return matches;
-  const kept: Match[] = [];
+  const spans: Span[] = [];
+  const kept: Mention[] = [];
   for (const match of matches.toSorted((a, b) => b.length - a.length)) {
-    const overlapping = kept.filter(({ positions }) =>
-      positions.some((at) => match.positions.includes(at)),
-    );
-    const isSame = kept.some(
-      (one) => one.id === match.id && one.positions.join() === match.positions.join(),
-    );
-    if (isSame || overlapping.some(({ length }) => length > match.length)) continue;
+    const { id, positions, length } = match;
+    const [from = 0, to = 0] = [positions[0], positions.at(-1)];
+    const overlapping = spans.filter((span) => span.from <= to && span.to >= from);
+    if (overlapping.some((span) => span.length > length)) continue;
+    const same = overlapping.find((span) => span.from === from && span.to === to);
+    if (same?.ids.has(id) === true) continue;
+    if (same === undefined) spans.push({ from, to, length, ids: new Set([id]) });
+    else same.ids.add(id);
     kept.push(match);
   }
   return kept;
 }
+
+/** A stretch of words, from its first to its last position, with what is named there. */
+type Span = {
+  readonly from: number;
+  readonly to: number;
+  readonly length: number;
+  readonly ids: Set<string>;
+};

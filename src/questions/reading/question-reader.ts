@@ -211,26 +211,25 @@ const sentenceEnd =
 
 /** Words with whether their sentence is the question itself or stands beside it. */
 function splitSentences(text: string): readonly SentenceWord[] {
-  const sentences = text.split(sentenceEnd).filter((one) => /\p{L}/u.test(one));
-  const asked = sentences.filter((one) => one.trim().endsWith('?'));
+  const sentences = text
+    .split(sentenceEnd)
+    .filter((one) => /\p{L}/u.test(one))
+    .map((one) => ({ words: tokenise(one), isAsked: one.trimEnd().endsWith('?') }));
+  const asked = sentences.filter(({ isAsked }) => isAsked);
   const main = asked.length > 0 ? asked : sentences.slice(-1);
-  const words = main.flatMap((one) => tokenise(one));
+  const words = main.flatMap((one) => one.words);
   const isMeagre = words.filter((word) => !isStopWord(fold(word))).length <= 2;
   const isPointing = words.some(
     (word, at) => pointing.test(fold(word)) && !/^\d/.test(words[at + 1] ?? ''),
   );
   const outside = isPointing ? neededAsideWeight : asideWeight;
-  const isAside = (one: string, at: number): boolean =>
-    sentences.length > 1 &&
-    !isMeagre &&
-    (asked.length > 0 ? !asked.includes(one) : at < sentences.length - 1);
-  return sentences.flatMap((one, at) =>
-    tokenise(one).map((word) => ({
-      word,
-      isAside: isAside(one, at),
-      share: isAside(one, at) ? outside : 1,
-    })),
-  );
+  return sentences.flatMap((sentence, at) => {
+    const isAside =
+      sentences.length > 1 &&
+      !isMeagre &&
+      (asked.length > 0 ? !sentence.isAsked : at < sentences.length - 1);
+    return sentence.words.map((word) => ({ word, isAside, share: isAside ? outside : 1 }));
+  });
 }
 
 type SentenceWord = {
