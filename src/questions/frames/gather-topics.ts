@@ -1,6 +1,6 @@
 import { positionsOf, type Reading } from '../reading/reading.ts';
 import type { Stretch, TopicIndex, WordTerms } from '../topics/topic-index.ts';
-import type { Topic } from '../topics/topic.ts';
+import { topicKinds, type Topic } from '../topics/topic.ts';
 import type { FrameInput } from './candidate.ts';
 import { headShare, likeMatch, spread } from './match-token.ts';
 import { conceptsByKind } from './topic-kinds.ts';
@@ -76,17 +76,14 @@ export function gatherTopics(
       best[topic] = 0;
     }
   }
-  const bases = new Map<Topic['kind'], number>();
-  const baseOf = (kind: Topic['kind']): number => {
-    const found = bases.get(kind) ?? baseOfKind(kind, reading, weights);
-    bases.set(kind, found);
-    return found;
-  };
+  const bases = Float64Array.from(topicKinds, (kind) => baseOfKind(kind, reading, weights));
   const found: Found[] = [];
   for (let one = 0; one < touchedSize; one += 1) {
     const at = touched[one] ?? 0;
-    const topic = index.topics[at];
-    if (topic !== undefined) keepBest(found, at, (scores[at] ?? 0) + baseOf(topic.kind));
+    const score = (scores[at] ?? 0) + (bases[index.kindOf[at] ?? 0] ?? 0);
+    if (found.length < maxWeighed || score >= (found.at(-1)?.score ?? 0)) {
+      keepBest(found, at, score);
+    }
     scores[at] = 0;
   }
   return found.map(({ at }) => index.topics[at]).filter((topic) => topic !== undefined);
@@ -206,9 +203,9 @@ function listsOf(
 
 /** What a kind accounts for by being what it is, roughly. */
 function baseOfKind(kind: Topic['kind'], reading: Reading, weights: readonly number[]): number {
+  const positions = positionsOf(reading, ...(conceptsByKind[kind] ?? []));
+  if (positions.length === 0) return 0;
   let sum = 0;
-  for (const at of new Set(positionsOf(reading, ...(conceptsByKind[kind] ?? [])))) {
-    sum += 0.4 * (weights[at] ?? 0);
-  }
+  for (const at of new Set(positions)) sum += 0.4 * (weights[at] ?? 0);
   return sum;
 }

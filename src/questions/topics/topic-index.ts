@@ -1,6 +1,6 @@
 import type { WordForms } from '../words/word-reader.ts';
 import { compileTopics, traits, type CompiledTopics } from './compile-topics.ts';
-import { topicKey, type Topic, type TopicSeed } from './topic.ts';
+import { topicKey, topicKinds, type Topic, type TopicSeed } from './topic.ts';
 
 /** The terms of the index that a word can be matched by. */
 export type WordTerms = {
@@ -17,6 +17,8 @@ export type TopicIndex = {
   /** Those of no delregion first, then delregion by delregion. */
   readonly topics: readonly Topic[];
   readonly byKey: ReadonlyMap<string, Topic>;
+  /** By topic: its kind, as a place in `topicKinds`. */
+  readonly kindOf: Uint8Array;
   /** Folded words of every topic. */
   readonly vocabulary: readonly string[];
   /** How many topics hold the key. */
@@ -102,6 +104,7 @@ export function createTopicIndex(
   return {
     topics,
     byKey: new Map(topics.map((topic) => [topicKey(topic), topic])),
+    kindOf: Uint8Array.from(topics, ({ kind }) => topicKinds.indexOf(kind)),
     vocabulary,
     frequency,
     rarity: (key) => Math.log(1 + topics.length / (1 + frequency(key))),
