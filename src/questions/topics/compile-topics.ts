@@ -1,3 +1,4 @@
+import { createNumbers, type Numbers } from './numbers.ts';
 import { createFieldWords, type FieldWords } from './field-words.ts';
 import type { TopicField, TopicSeed } from './topic.ts';
 
@@ -39,79 +40,91 @@ export function compileTopics(seeds: readonly Pick<TopicSeed, 'fields'>[]): Comp
   const words = createFieldWords();
   const { vocabulary, stems } = wordsOf(seeds, words);
   const levels = new Map<number, number>();
-  const terms = new Map<string, { readonly topics: number[]; readonly weights: number[] }>();
   const levelOf = (weight: number): number => {
     const found = levels.get(weight) ?? levels.size;
     levels.set(weight, found);
     return found;
   };
+  /** By term: the last topic seen to hold it, and the best weight that it gives. */
+  const lastTopic = createNumbers();
+  const bestWeight: number[] = [];
+  const held = { terms: createNumbers(), topics: createNumbers(), levels: createNumbers() };
   seeds.forEach(({ fields }, at) => {
-    for (const [key, weight] of weighTerms(fields, stems, words)) {
-      const postings = terms.get(key) ?? { topics: [], weights: [] };
-      terms.set(key, postings);
-      postings.topics.push(at);
-      postings.weights.push(levelOf(weight));
+    const own: number[] = [];
+    const add = (term: number, weight: number): void => {
+      if (lastTopic.at(term) !== at + 1) {
+        lastTopic.set(term, at + 1);
+        bestWeight[term] = weight;
+        own.push(term);
+      } else if ((bestWeight[term] ?? 0) < weight) {
+        bestWeight[term] = weight;
+      }
+    };
+    for (const { weight, sv, en } of fields) {
+      for (const word of words.read(sv, 'sv')) {
+        if (word.isStopWord) continue;
+        add(word.term, weight);
+        for (const part of words.partsOf(word, stems)) add(part, weight * partWeight);
+      }
+      for (const word of words.read(en, 'en')) if (!word.isStopWord) add(word.term, weight);
+    }
+    for (const term of own) {
+      held.terms.push(term);
+      held.topics.push(at);
+      held.levels.push(levelOf(bestWeight[term] ?? 0));
     }
   });
-  const size = [...terms.values()].reduce((sum, { topics }) => sum + topics.length, 0);
-  const compiled = {
-    keys: [...terms.keys()],
+  return {
+    keys: words.keys,
     vocabulary: [...vocabulary],
-    starts: new Uint32Array(terms.size + 1),
-    topics: new Uint32Array(size),
-    weights: new Uint8Array(size),
     weightLevels: [...levels.keys()],
     traits: Uint8Array.from(seeds, ({ fields }) => traitsOf(fields)),
+    ...sortByTerm(held, words.keys.length),
   };
-  let from = 0;
-  let term = 0;
-  for (const { topics, weights } of terms.values()) {
-    compiled.topics.set(topics, from);
-    compiled.weights.set(weights, from);
-    from += topics.length;
-    term += 1;
-    compiled.starts[term] = from;
+}
+
+/** Postings term by term, each term's in the order in which they came. */
+function sortByTerm(
+  held: Record<'terms' | 'topics' | 'levels', Numbers>,
+  termCount: number,
+): Pick<CompiledTopics, 'starts' | 'topics' | 'weights'> {
+  const starts = new Uint32Array(termCount + 1);
+  const size = held.terms.size();
+  for (let one = 0; one < size; one += 1) {
+    const next = held.terms.at(one) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
   }
-  return compiled;
+  for (let term = 0; term < termCount; term += 1) {
+    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  }
+  const free = starts.slice();
+  const topics = new Uint32Array(size);
+  const weights = new Uint8Array(size);
+  for (let one = 0; one < size; one += 1) {
+    const term = held.terms.at(one);
+    const posting = free[term] ?? 0;
+    topics[posting] = held.topics.at(one);
+    weights[posting] = held.levels.at(one);
+    free[term] = posting + 1;
+  }
+  return { starts, topics, weights };
 }
 
 function wordsOf(
   seeds: readonly Pick<TopicSeed, 'fields'>[],
   words: FieldWords,
 ): { readonly vocabulary: ReadonlySet<string>; readonly stems: ReadonlySet<string> } {
-  const vocabulary = new Set<string>();
-  const stems = new Set<string>();
   for (const { fields } of seeds) {
     for (const { sv, en } of fields) {
-      for (const word of words.read(sv, 'sv')) {
-        vocabulary.add(word.folded);
-        stems.add(word.stem);
-      }
-      for (const word of words.read(en, 'en')) vocabulary.add(word.folded);
+      words.read(sv, 'sv');
+      words.read(en, 'en');
     }
   }
-  return { vocabulary, stems };
-}
-
-/** A topic's terms, each with the best weight that a field gives it. */
-function weighTerms(
-  fields: readonly TopicField[],
-  stems: ReadonlySet<string>,
-  words: FieldWords,
-): ReadonlyMap<string, number> {
-  const terms = new Map<string, number>();
-  const add = (key: string, weight: number): void => {
-    if ((terms.get(key) ?? 0) < weight) terms.set(key, weight);
+  const seen = [...words.seen()];
+  return {
+    vocabulary: new Set(seen.map(({ folded }) => folded)),
+    stems: new Set(seen.filter(({ language }) => language === 'sv').map(({ stem }) => stem)),
   };
-  for (const { weight, sv, en } of fields) {
-    for (const word of words.read(sv, 'sv')) {
-      if (word.isStopWord) continue;
-      add(word.key, weight);
-      for (const part of words.partsOf(word, stems)) add(part, weight * partWeight);
-    }
-    for (const word of words.read(en, 'en')) if (!word.isStopWord) add(word.key, weight);
-  }
-  return terms;
 }
 
 function traitsOf(fields: readonly TopicField[]): number {
