@@ -94,9 +94,9 @@ function renderPresentFrom(
 ): Rendered | undefined {
   const texts = textsFor.answers(language).group;
   const { municipality, delregion } = group;
-  if (municipality === undefined) return undefined;
-  const seats = directory.bindableGroups
-    .filter((one) => one.delregion === delregion)
+  if (municipality === undefined || delregion === undefined) return undefined;
+  const seats = directory
+    .groupsOfDelregion(delregion)
     .flatMap(({ participants }) => participants)
     .filter((seat) => isNamed(seat) && seat.municipalities.includes(municipality));
   if (seats.length === 0) return undefined;

@@ -12,19 +12,16 @@ export function renderRoleHolders(roleIds: readonly string[], input: RenderInput
     directory.byId.municipalities.get(municipality ?? '')?.name ??
     directory.byId.delregions.get(delregion ?? '')?.name ??
     texts.place.allSkane;
-  const seats = directory.bindableGroups.flatMap((group) =>
-    group.participants
-      .filter(
-        (seat) =>
-          seat.person !== undefined &&
-          (people === undefined || people.split(',').includes(seat.person)) &&
-          [seat.role, ...seat.roles].some((id) => id !== undefined && roleIds.includes(id)) &&
-          (municipality === undefined
-            ? group.delregion === delregion
-            : seat.municipalities.includes(municipality)),
-      )
-      .map((seat) => ({ group, seat })),
-  );
+  const seats = directory
+    .seatsHolding(roleIds)
+    .filter(
+      ({ group, seat }) =>
+        seat.person !== undefined &&
+        (people === undefined || people.split(',').includes(seat.person)) &&
+        (municipality === undefined
+          ? group.delregion === delregion
+          : seat.municipalities.includes(municipality)),
+    );
   const role = directory.byId.roles.get(roleIds[0] ?? '')?.name[language] ?? '';
   const byPerson = new Map(seats.map((one) => [one.seat.person, one]));
   const names = [...byPerson.values()].map(({ seat }) => {
