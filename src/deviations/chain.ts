@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import stringify from 'fast-json-stable-stringify';
 import type { CaseEvent } from './case-event.ts';
 
@@ -9,7 +9,7 @@ export const chainStart = '0'.repeat(64);
 export function hashEvent(event: Omit<CaseEvent, 'hash'>): string {
   const unsigned: Record<string, unknown> = { ...event };
   delete unsigned['hash'];
-  return createHash('sha256').update(stringify(unsigned)).digest('hex');
+  return hash('sha256', stringify(unsigned), 'hex');
 }
 
 export type ChainFault = {

@@ -12,6 +12,9 @@ const entity =
 /** What stands between the parts of a number in an address: space, + - . / */
 const percentEncoded = /%2[0bdef]/iy;
 
+/** A run of what folds to itself: the bulk of any text. */
+const plain = /[!-$'-~\u00c0-\u00ff]+/y;
+
 const known = new Map<number, string>();
 
 function foldCodePoint(codePoint: number): string {
@@ -49,6 +52,14 @@ export function foldText(source: string): FoldedText {
   let endsInSpace = false;
   let index = 0;
   while (index < source.length) {
+    plain.lastIndex = index;
+    const [run] = plain.exec(source) ?? [];
+    if (run !== undefined) {
+      parts.push(run);
+      for (const end = index + run.length; index < end; index += 1) offsets.push(index);
+      endsInSpace = false;
+      continue;
+    }
     const from = index;
     const codePoint = source.codePointAt(index) ?? 0;
     let folded: string | undefined;

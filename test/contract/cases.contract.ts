@@ -25,6 +25,12 @@ export function describeCases(fixture: StoreFixture): void {
       expect(await cases.numbersOf({})).toHaveLength(1);
     });
 
+    it('answers a form that was filed before with its case, whatever it says now', async () => {
+      const filed = await cases.file({}, 'the-same');
+      const again = await cases.file({ title: '', eventDate: 'soon' }, 'the-same');
+      expect(again).toEqual(filed);
+    });
+
     it("does not give one person's case to another who sends the same command id", async () => {
       const mine = await cases.file({}, 'the-same');
       const other = await cases.service().file({

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FileRequest } from './case-requests.ts';
 
 /**
@@ -6,7 +6,4 @@ import type { FileRequest } from './case-requests.ts';
  * document that is there already. Another person's command id leads nowhere near it.
  */
 export const createCaseId = ({ tenantId, reporter, commandId }: FileRequest): string =>
-  createHash('sha256')
-    .update(JSON.stringify([tenantId, reporter.id, commandId]))
-    .digest('hex')
-    .slice(0, 32);
+  hash('sha256', JSON.stringify([tenantId, reporter.id, commandId]), 'hex').slice(0, 32);

@@ -46,7 +46,8 @@ export async function fileRequest(
 
   return commitRounds(async (round) => {
     const nowMs = clock.nowMs();
-    const before = await store.find(tenantId, caseId);
+    // The store refuses what is there already, so only a second look needs to ask for it.
+    const before = round === 0 ? undefined : await store.find(tenantId, caseId);
     const year = Number(calendar.dateOf(nowMs).slice(0, 4));
     const suffixLength = shortestCaseSuffix + Math.floor(round / roundsPerLength);
     const command: FileCommand = {
@@ -58,7 +59,7 @@ export async function fileRequest(
       acceptsSoftFindings: request.acceptsSoftFindings === true,
     };
     const decided = decide(before?.current, command, reporter, nowMs, { calendar, ladder });
-    if (!decided.ok) return turnDown(decided.refusal);
+    if (!decided.ok) return round === 0 ? undefined : turnDown(decided.refusal);
     const after = replayEvents(decided.value, before?.current);
     if (after === undefined) throw new Error('Filing made no case');
     if (decided.value.length === 0) return accept({ current: after, events: [] });

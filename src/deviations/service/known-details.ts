@@ -21,6 +21,6 @@ export function keepKnownDetails(directory: Directory, details: CaseDetails): Ca
     place: details.place === null ? null : textOf(details.place),
     consequence: consequences.find((known) => known === consequence) ?? null,
     proposedMeasure: details.proposedMeasure === null ? null : textOf(details.proposedMeasure),
-    isPrinciple: details.isPrinciple,
+    isPrinciple: (details.isPrinciple as unknown) === true,
   };
 }

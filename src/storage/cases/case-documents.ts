@@ -16,6 +16,8 @@ export type CaseDocument = z.infer<typeof caseDocumentSchema>;
 
 export const eventDocumentSchema = z.strictObject({ event: caseEventSchema });
 
+export type EventDocument = z.infer<typeof eventDocumentSchema>;
+
 /** Ids sort as the events came, and those of one case lie together. */
 export const createEventId = (caseId: string, sequence: number): string =>
   `${caseId} ${String(sequence).padStart(6, '0')}`;

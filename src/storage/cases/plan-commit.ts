@@ -1,6 +1,6 @@
 import type { CaseCommit } from '../../deviations/service/case-store.ts';
 import type { Write } from '../document-store.ts';
-import { createEventId, eventDocumentSchema, type CaseDocument } from './case-documents.ts';
+import { createEventId, type CaseDocument, type EventDocument } from './case-documents.ts';
 import { createEntries, listEntryIds } from './case-entry.ts';
 
 /** The writes that one command comes to, for one atomic batch; the view's version guards them all. */
@@ -42,8 +42,7 @@ export function planCommit({ before, after, events, marks }: CaseCommit): readon
       kind: 'create',
       collection: 'case-events',
       id: createEventId(caseId, event.seq),
-      // The last look at what is stored: nothing but an event of ours, whole.
-      body: eventDocumentSchema.parse({ event }),
+      body: { event } satisfies EventDocument,
     })),
     ...entries.map(({ id, body }): Write => ({
       kind: 'put',

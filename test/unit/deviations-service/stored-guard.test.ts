@@ -27,7 +27,7 @@ describe('an identity number that somebody writes', () => {
   afterAll(() => folder.remove());
 
   const file = (
-    details: Partial<Record<keyof CaseDetails, unknown>>,
+    details: Partial<Record<keyof CaseDetails | 'unknown', unknown>>,
     commandId = 'a',
     name = 'Rut',
   ) =>
@@ -64,13 +64,15 @@ describe('an identity number that somebody writes', () => {
   it('is refused as a command id, and dropped from a forged party, consequence or name', async () => {
     expect(await codeOf(file({}, number))).toBe('invalid-input');
     const filed = await file(
-      { reportingParty: number, consequence: number },
+      { reportingParty: number, consequence: number, isPrinciple: number, unknown: number },
       'forged',
       `Rut ${dashed}`,
     );
-    expect(filed.ok && filed.value.current.details).toMatchObject({
+    expect(filed.ok && filed.value.current.details).toEqual({
+      ...hospitalDetails,
       reportingParty: null,
       consequence: null,
+      isPrinciple: false,
     });
     expect(filed.ok && filed.value.current.reporter.displayName).toBe('Rut […]');
   });

@@ -14,6 +14,13 @@ describe('clean text', () => {
     expect(cleanText(given, 100)).toBe(wanted);
   });
 
+  it('reads what is plain as it reads it among what is not', () => {
+    for (let codePoint = 1; codePoint < 0x250; codePoint += 1) {
+      const text = ` ${String.fromCodePoint(codePoint)}  b`;
+      expect(cleanText(text, 9)).toBe(cleanText(`${text}\u200b`, 9));
+    }
+  });
+
   it('never cuts a character in two', () => {
     expect(cleanText('ab😀', 3)).toBe('ab');
     expect(cleanText('ab😀c', 4)).toBe('ab😀');
