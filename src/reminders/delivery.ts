@@ -14,9 +14,7 @@ type Leased = Common & { readonly worker: string; readonly leaseUntilMs: number 
 /** Where one post (one occurrence, or a digest of several) stands on its way to the channel. */
 export type Delivery =
   | (Common & { readonly status: 'planned'; readonly notBeforeMs: number })
-  /** Somebody works on it; nothing has gone out. */
-  | (Leased & { readonly status: 'claimed' })
-  /** From here on the post may be out. */
+  /** Somebody has claimed it to send it: from here on the post may be out. */
   | (Leased & { readonly status: 'intended' })
   /** The send ended without saying whether it arrived. */
   | (Common & { readonly status: 'unknown'; readonly notBeforeMs: number })
@@ -59,7 +57,6 @@ export type LookUp =
 
 export type DeliveryCommand =
   | { readonly kind: 'claim'; readonly worker: string }
-  | { readonly kind: 'intend'; readonly fence: number }
   | { readonly kind: 'report'; readonly fence: number; readonly outcome: SendOutcome }
   | { readonly kind: 'look-up'; readonly fence: number; readonly result: LookUp }
   | { readonly kind: 'cancel' }
@@ -73,7 +70,5 @@ export type DeliveryRefusal =
   | 'leased'
   /** Another worker has taken over. */
   | 'stale-fence'
-  /** Too little of the lease is left for a send and its answer. */
-  | 'lease-too-short'
   /** This command makes no sense here; for `cancel`: the post may be out. */
   | 'wrong-status';

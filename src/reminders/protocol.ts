@@ -24,8 +24,8 @@ type Decision = Result<Delivery, DeliveryRefusal>;
 
 /**
  * The create-then-claim protocol of one post, pure. The caller stores each accepted state with a
- * compare-and-swap before it goes on: claim → intend → (send) → report; a post that may be out and
- * is nobody's is claimed again to look for it. What is promised, and on which conditions, is
+ * compare-and-swap before it goes on: claim, which says that it is about to be sent → (send) →
+ * report; a post that may be out and is nobody's is claimed again to look for it. What is promised, and on which conditions, is
  * written in docs/adr/0041.
  */
 export function decideDelivery(
@@ -36,18 +36,14 @@ export function decideDelivery(
   switch (command.kind) {
     case 'claim':
       return claim(delivery, command.worker, context);
-    case 'intend':
-      return intend(delivery, command.fence, context);
     case 'report':
       return report(delivery, command.fence, command.outcome, context);
     case 'look-up':
       return lookUp(delivery, command.fence, command.result, context);
     case 'cancel': {
-      const { status } = delivery;
-      const isOut = status !== 'planned' && status !== 'claimed';
-      return isOut
-        ? refuse('wrong-status')
-        : accept({ ...commonOf(delivery), status: 'cancelled' });
+      return delivery.status === 'planned'
+        ? accept({ ...commonOf(delivery), status: 'cancelled' })
+        : refuse('wrong-status');
     }
     case 'release':
       return release(delivery, command.as, context);
@@ -89,11 +85,7 @@ function claim(delivery: Delivery, worker: string, { nowMs, timing }: ProtocolCo
     case 'planned':
       return nowMs < delivery.notBeforeMs
         ? refuse('not-yet')
-        : accept({ ...taken, status: 'claimed' });
-    case 'claimed':
-      return nowMs < delivery.leaseUntilMs
-        ? refuse('leased')
-        : accept({ ...taken, status: 'claimed' });
+        : accept({ ...taken, status: 'intended' });
     case 'intended':
       if (nowMs < delivery.leaseUntilMs) return refuse('leased');
       if (nowMs < delivery.leaseUntilMs + timing.settleMs) return refuse('not-yet');
@@ -116,16 +108,9 @@ function claim(delivery: Delivery, worker: string, { nowMs, timing }: ProtocolCo
   }
 }
 
-function intend(delivery: Delivery, fence: number, { nowMs, timing }: ProtocolContext): Decision {
-  if (delivery.fence !== fence) return refuse('stale-fence');
-  if (delivery.status !== 'claimed') return refuse('wrong-status');
-  const isLongEnough = nowMs + timing.sendTimeoutMs <= delivery.leaseUntilMs;
-  return isLongEnough ? accept({ ...delivery, status: 'intended' }) : refuse('lease-too-short');
-}
-
 /** A worker that slept through its lease may still bring the truth: that its post is out. */
 function reportLate(delivery: Delivery, outcome: SendOutcome): Decision {
-  const isOpen = ['planned', 'claimed', 'unknown', 'checking', 'held'].includes(delivery.status);
+  const isOpen = ['planned', 'unknown', 'checking', 'held'].includes(delivery.status);
   if (outcome.kind !== 'posted' || !isOpen) return refuse('stale-fence');
   return accept({ ...commonOf(delivery), status: 'sent', messageId: outcome.messageId });
 }

@@ -8,7 +8,7 @@ export type StoredOccurrence = {
   readonly series: string;
   readonly ruleVersion: string;
   readonly date: LocalDate;
-  /** planned: may still be changed. taken: claimed, out, or held. */
+  /** planned: may still be changed. taken by a post: to be sent, out, or held. */
   readonly status: 'planned' | 'taken' | 'cancelled';
 };
 

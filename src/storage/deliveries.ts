@@ -186,7 +186,6 @@ function placeInIndex(
     case 'planned':
     case 'unknown':
       return { state: 'open', dueAtMs: delivery.notBeforeMs };
-    case 'claimed':
     case 'checking':
       return { state: 'open', dueAtMs: delivery.leaseUntilMs };
     case 'intended':

@@ -44,10 +44,6 @@ function nameEnd({ status }: Delivery): Delivered {
   }
 }
 
-/** Only what has not gone out yet is sent; what may be out is looked up first. */
-const isToBeSent = ({ record: { delivery } }: SeenDelivery): boolean =>
-  delivery.status === 'planned' || delivery.status === 'claimed';
-
 /** Waits for a place before anything of the post is durable; undefined: not in this beat. */
 async function waitForSlot(
   { budget, pause }: DeliverParts,
@@ -67,7 +63,7 @@ async function waitForSlot(
 const findLateMs = (signal: SendSignal, settleMs: number): number =>
   signal.kind === 'timeout' || signal.kind === 'connection-lost' ? settleMs : 0;
 
-/** Takes one post as far as it can be taken now: claim → intend → send → report, or look it up. */
+/** Takes one post as far as it can be taken now: claim → send → report, or look it up. */
 export async function deliver(
   parts: DeliverParts,
   tenantId: string,
@@ -75,7 +71,8 @@ export async function deliver(
 ): Promise<Delivered> {
   const { context, budget } = parts;
   const { channelId } = due.record;
-  const needsSlot = isToBeSent(due);
+  // What may be out is looked for, and needs no place within the limits.
+  const needsSlot = due.record.delivery.status === 'planned';
   if (needsSlot && budget.findWaitMs(tenantId, channelId) > longestWaitMs) return 'later';
 
   const fresh = await refreshDelivery(context, tenantId, due);
@@ -121,16 +118,14 @@ async function send(
   const claimed = await stepDelivery(context, tenantId, seen, { kind: 'claim', worker: workerId });
   if (claimed === undefined) return undefined;
   const { fence } = claimed.delivery;
-  const intended = await stepDelivery(context, tenantId, claimed.seen, { kind: 'intend', fence });
-  if (intended === undefined) return undefined;
-  const message = await renderDelivery(context, tenantId, intended.seen);
+  const message = await renderDelivery(context, tenantId, claimed.seen);
   const isAllowed =
-    isSendAllowed(intended.delivery, fence, { nowMs: clock.nowMs(), timing }) && slot.leave();
+    isSendAllowed(claimed.delivery, fence, { nowMs: clock.nowMs(), timing }) && slot.leave();
   if (!isAllowed) {
-    return reportDelivery(context, tenantId, intended.seen, fence, { kind: 'not-posted' });
+    return reportDelivery(context, tenantId, claimed.seen, fence, { kind: 'not-posted' });
   }
   const signal = await context.send(
-    intended.seen.record,
+    claimed.seen.record,
     renderActivity(message),
     timing.sendTimeoutMs,
   );
@@ -140,5 +135,5 @@ async function send(
   }
   const outcome = classifySend(signal);
   if (outcome.kind === 'unreachable') await markDead(context, tenantId, seen.record, signal);
-  return reportDelivery(context, tenantId, intended.seen, fence, outcome);
+  return reportDelivery(context, tenantId, claimed.seen, fence, outcome);
 }

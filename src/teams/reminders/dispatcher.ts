@@ -29,7 +29,8 @@ type Parts = {
 
 /** How often a group's plan is held against the model although nobody has changed anything. */
 const reconcileEveryMs = 15 * 60_000;
-const deliveriesAtOnce = 16;
+/** Enough for fifty a second when an answer takes half a second. */
+const deliveriesAtOnce = 32;
 const deliveriesInList = 200;
 
 /**

@@ -104,16 +104,13 @@ export function simulate(scenario: Scenario): Outcome {
         yield 0;
         continue;
       }
-      const intended = write(id, claimed.version, { kind: 'intend', fence }, clock());
-      if (!intended) continue;
-      yield upTo(200);
-      if (!isSendAllowed(intended.state, fence, { nowMs: clock(), timing })) {
+      if (!isSendAllowed(claimed.state, fence, { nowMs: clock(), timing })) {
         const outcome: SendOutcome = { kind: 'not-posted' };
         write(id, store[id]!.version, { kind: 'report', fence, outcome }, clock());
         continue;
       }
       if (scenario.stallsBeforeSend) yield 0;
-      const { tookMs, outcome } = connector.send(id, intended.state.isPossibleRepeat);
+      const { tookMs, outcome } = connector.send(id, claimed.state.isPossibleRepeat);
       yield tookMs;
       // The report is tried against whatever stands there now: the truth may come late.
       write(id, store[id]!.version, { kind: 'report', fence, outcome }, clock());

@@ -19,12 +19,11 @@ function run(delivery: Delivery, nowMs: number, ...commands: DeliveryCommand[]) 
 }
 
 const claim = (worker = 'a'): DeliveryCommand => ({ kind: 'claim', worker });
-const intend = (fence: number): DeliveryCommand => ({ kind: 'intend', fence });
 const posted = { kind: 'posted', messageId: 'm1' } as const;
 
 describe('a delivery', () => {
-  it('goes from claim over intent to sent', () => {
-    const { state } = run(plannedDelivery(0), 0, claim(), intend(1), {
+  it('goes from claim to sent', () => {
+    const { state } = run(plannedDelivery(0), 0, claim(), {
       kind: 'report',
       fence: 1,
       outcome: posted,
@@ -36,24 +35,19 @@ describe('a delivery', () => {
     expect(run(plannedDelivery(10), 5, claim()).refusal).toBe('not-yet');
     const claimed = run(plannedDelivery(0), 0, claim()).state;
     expect(run(claimed, timing.leaseMs - 1, claim('b')).refusal).toBe('leased');
-    expect(run(claimed, timing.leaseMs, claim('b')).state).toMatchObject({
-      status: 'claimed',
-      fence: 2,
-    });
   });
 
   it('is not sent by a worker that lost it, nor on the last breath of a lease', () => {
-    const taken = run(run(plannedDelivery(0), 0, claim()).state, timing.leaseMs, claim('b')).state;
-    expect(run(taken, timing.leaseMs, intend(1)).refusal).toBe('stale-fence');
     const claimed = run(plannedDelivery(0), 0, claim()).state;
-    expect(run(claimed, timing.leaseMs - 1, intend(1)).refusal).toBe('lease-too-short');
-    const intended = run(claimed, 0, intend(1)).state;
-    expect(isSendAllowed(intended, 1, { nowMs: 0, timing })).toBe(true);
-    expect(isSendAllowed(intended, 1, { nowMs: timing.leaseMs - 1, timing })).toBe(false);
+    expect(isSendAllowed(claimed, 1, { nowMs: 0, timing })).toBe(true);
+    expect(isSendAllowed(claimed, 1, { nowMs: timing.leaseMs - 1, timing })).toBe(false);
+    const taken = run(claimed, timing.leaseMs + timing.settleMs, claim('b')).state;
+    expect(isSendAllowed(taken, 1, { nowMs: 0, timing })).toBe(false);
+    expect(isSendAllowed({ ...claimed, fence: 2 }, 1, { nowMs: 0, timing })).toBe(false);
   });
 
-  it('is looked for, not sent, when its worker vanished after the intent', () => {
-    const intended = run(plannedDelivery(0), 0, claim(), intend(1)).state;
+  it('is looked for, not sent, when its worker vanished', () => {
+    const intended = run(plannedDelivery(0), 0, claim()).state;
     const settled = timing.leaseMs + timing.settleMs;
     expect(run(intended, settled - 1, claim('b')).refusal).toBe('not-yet');
     const checking = run(intended, settled, claim('b')).state;
@@ -71,7 +65,7 @@ describe('a delivery', () => {
   });
 
   it('believes a late sleeper that it is out after all', () => {
-    const intended = run(plannedDelivery(0), 0, claim(), intend(1)).state;
+    const intended = run(plannedDelivery(0), 0, claim()).state;
     const checking = run(intended, timing.leaseMs + timing.settleMs, claim('b')).state;
     const late = { kind: 'report', fence: 1, outcome: posted } as const;
     expect(run(checking, 999_999, late).state.status).toBe('sent');
@@ -79,17 +73,15 @@ describe('a delivery', () => {
     expect(run(checking, 999_999, unknown).refusal).toBe('stale-fence');
   });
 
-  it('can be cancelled until the intent, not after', () => {
-    expect(run(plannedDelivery(0), 0, claim(), { kind: 'cancel' }).state.status).toBe('cancelled');
-    expect(run(plannedDelivery(0), 0, claim(), intend(1), { kind: 'cancel' }).refusal).toBe(
-      'wrong-status',
-    );
+  it('can be cancelled until it is claimed, not after', () => {
+    expect(run(plannedDelivery(0), 0, { kind: 'cancel' }).state.status).toBe('cancelled');
+    expect(run(plannedDelivery(0), 0, claim(), { kind: 'cancel' }).refusal).toBe('wrong-status');
   });
 
   it('is held for the operator after the last attempt, and released by his word', () => {
     const worn = { ...plannedDelivery(0), attempts: timing.maxAttempts - 1 };
     const throttled = { kind: 'report', fence: 1, outcome: { kind: 'not-posted' } } as const;
-    const { state } = run(worn, 0, claim(), intend(1), throttled);
+    const { state } = run(worn, 0, claim(), throttled);
     expect(state).toMatchObject({ status: 'held', reason: 'gave-up' });
     expect(run(state, 0, { kind: 'release', as: 'was-sent' }).state.status).toBe('sent');
     expect(run(state, 0, { kind: 'release', as: 'send-again' }).state).toMatchObject({
@@ -101,7 +93,7 @@ describe('a delivery', () => {
 
   it('is tried again no earlier than the connector asked, with jitter inside bounds', () => {
     const outcome = { kind: 'not-posted', retryAfterMs: 90_000 } as const;
-    const { state } = run(plannedDelivery(0), 0, claim(), intend(1), {
+    const { state } = run(plannedDelivery(0), 0, claim(), {
       kind: 'report',
       fence: 1,
       outcome,
