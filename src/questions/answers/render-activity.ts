@@ -1,5 +1,6 @@
 import type { Activity } from '../../organisation/schema.ts';
 import { unreachable } from '../../core/unreachable.ts';
+import type { Language } from '../../core/language.ts';
 import { textsFor } from '../../texts/index.ts';
 import type { ActivityAspect } from '../frames/activity-aspect.ts';
 import { isBareName, partsOf } from '../frames/activity-parts.ts';
@@ -25,6 +26,13 @@ export function hasAspect(activity: Activity, aspect: ActivityAspect): boolean {
       return unreachable(aspect);
   }
 }
+
+const scheduleOf = ({ schedule }: Activity, language: Language): string =>
+  schedule?.text[language].replace(/\.$/, '') ?? '';
+
+/** A single day is when the row is to be done: it does not say when anything began. */
+const isDeadline = ({ schedule }: Activity): boolean =>
+  /^\d{4}[ -]\d{2}[ -]\d{2}$/.test(schedule?.raw.trim() ?? '');
 
 /** A group or network whose members the plan does not name. */
 const isAssembly = ({ name, aliases, results }: Activity): boolean =>
@@ -53,6 +61,13 @@ export function renderActivity(
       kind: 'gap',
       subject: texts.gaps[aspect](`«${name}»`),
       ...(isPlaceAsked && own.length > 0 && { nearby: own.map(sentence).join(' ') }),
+    };
+  }
+  if (aspect === 'schedule' && constraints['start'] !== undefined && isDeadline(activity)) {
+    return {
+      kind: 'gap',
+      subject: texts.gaps.start(`«${name}»`),
+      nearby: texts.activity.schedule(name, scheduleOf(activity, language)),
     };
   }
   const nearby = activity.results.map(({ text }) => text[language]).join(' ');
@@ -91,10 +106,7 @@ export function renderActivity(
   const headline = ((): string => {
     switch (aspect) {
       case 'schedule':
-        return texts.activity.schedule(
-          name,
-          activity.schedule?.text[language].replace(/\.$/, '') ?? '',
-        );
+        return texts.activity.schedule(name, scheduleOf(activity, language));
       case 'responsible':
         if (activity.responsible === undefined) return sentence(named ?? name);
         return texts.activity.responsible(

@@ -45,11 +45,12 @@ function tellPerson(
       facts: factsOf(person.name, seat.seat.cite),
     };
   }
-  if (aspect === 'title' && seats.length === 0) {
+  if (aspect === 'findings' || (aspect === 'title' && seats.length === 0)) {
     const told = tellPerson(person, 'about', { language, directory });
     return {
       kind: 'gap',
-      subject: texts.gaps.post(person.name),
+      subject:
+        aspect === 'findings' ? texts.gaps.findings(person.name) : texts.gaps.post(person.name),
       ...(told.kind === 'found' ? { nearby: told.headline } : {}),
     };
   }

@@ -139,7 +139,8 @@ export function readGroupAspect(reading: Reading): SeenAspect | undefined {
     return seen('members', 'member', 'meet', 'howMany', 'present', 'municipality');
   }
   const isOwnGroup = / (var|our|this|denna) (grupp|group) /.test(reading.line);
-  if (reading.roles.length > 0 && (reading.groups.length > 0 || isOwnGroup)) {
+  const isOfKind = hasAny(reading, 'operative', 'strategic', 'medical', 'officials', 'localGroup');
+  if (reading.roles.length > 0 && (reading.groups.length > 0 || isOwnGroup || isOfKind)) {
     return seen('members', 'municipality', 'who');
   }
   return undefined;

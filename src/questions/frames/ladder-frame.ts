@@ -43,7 +43,8 @@ export function readLadderAspect(
 /** "När hamnar en tvist hos oss?": what brings a case to the group that asks. */
 function asReceiver(reading: Reading, kind: Group['kind']): LadderAspect | undefined {
   if (!toUs.test(reading.line) || hasAny(reading, 'step1', 'step2', 'step3')) return undefined;
-  if (!has(reading, 'escalate') || !matters.test(reading.line)) return undefined;
+  if (!matters.test(reading.line)) return undefined;
+  if (!has(reading, 'escalate') && !atOurTable.test(reading.line)) return undefined;
   switch (kind) {
     case 'central-officials':
       return 'step-3-principle';
@@ -58,7 +59,8 @@ function asReceiver(reading: Reading, kind: Group['kind']): LadderAspect | undef
 }
 
 const toUs =
-  / (hos oss|till oss|pa vart bord|i vart kna|reach us|reaches us|to us|with us|our (table|desk|lap|plate)) /;
+  / (hos oss|till oss|vart (\w+ )?(bord|kna)|reach us|reaches us|to us|with us|our (\w+ )?(table|desk|lap|plate)) /;
+const atOurTable = / (vart (\w+ )?(bord|kna)|our (\w+ )?(table|desk|lap)) /;
 const matters =
   / (nar|lage|lagen|kravs|arende|arenden|arendet|fraga|fragor|fragan|tvist|tvister|tvisten|dispyt|dispyter|gral|gralet|avvikelse|avvikelser|row|quarrel|quarrels|dispute|disputes|case|cases|matter|matters|deviation|deviations|when) /;
 

@@ -14,6 +14,12 @@ export const personFrame: Frame = (input) => [
 const personWords =
   /^(roll|role|roles|title|titel|jobb|jobbar|arbetar|works|work|tjanst|befattning|position|organisation|organization|person|employer|arbetsgivare|yrke|job|arbetsplats|chef|grupp|group|groups|team|delregion|kommun)$/;
 
+/** "What did she find?": no document tells what anybody found or said. */
+const foundOut =
+  / (fram till|fann|hittat|upptackt\w*|slutsats\w*|rapporten|forskningen visa\w*|forskning visa\w*|find|found|conclude\w*|conclusions?|discover\w*|findings|research (show|shows|showed|say|says|said|found)) /;
+/** Surer than whatever else speaks of the person. */
+const sureForm = 1.2;
+
 /** Asks for what someone is or where they work: no duty answers that. */
 const postWords =
   / (titel|titeln|title|befattning|befattningen|yrke|yrket|yrkestitel|profession|occupation|arbetsgivare|employer|arbetsplats|workplace|anstalld|employed|(arbetar|jobbar|works|work|working) (at|for|hos|pa|som|as)|(var|where) (arbetar|jobbar|does|do|sitter) .*(arbetar|jobbar|work)?) /;
@@ -49,15 +55,19 @@ const namedPerson: Frame = ({ reading, weights }) => {
   const share = shareOf(weights, (at) => (explained.has(at) ? 1 : 0));
   const aspect = has(reading, 'contact')
     ? 'contact'
-    : postWords.test(reading.line)
-      ? 'title'
-      : hasAny(reading, 'absent', 'present') || cameThere.test(reading.line)
-        ? 'attendance'
-        : 'about';
+    : foundOut.test(reading.line)
+      ? 'findings'
+      : postWords.test(reading.line)
+        ? 'title'
+        : hasAny(reading, 'absent', 'present') || cameThere.test(reading.line)
+          ? 'attendance'
+          : 'about';
   const score =
     aspect === 'contact'
       ? 0.9
-      : withClosedForm(share) * (people.every(({ isFullName }) => isFullName) ? 1 : 0.8);
+      : aspect === 'findings'
+        ? sureForm
+        : withClosedForm(share) * (people.every(({ isFullName }) => isFullName) ? 1 : 0.8);
   const [first, ...others] = people;
   return first === undefined
     ? []

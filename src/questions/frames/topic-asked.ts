@@ -27,6 +27,8 @@ export type TopicAsked = {
   readonly isOnWhichPlace: boolean;
   readonly isOnSpelling: boolean;
   readonly isSwedish: boolean;
+  /** Asks when something began, not when it is to be done. */
+  readonly isOnStart: boolean;
 };
 
 const goals = / (mal|malet|malen|goal|goals|aim|aims|syfte|syftet) /;
@@ -37,6 +39,8 @@ const whichPlace =
 /** "… har familjecentral. Vilken är det som står utan?" */
 const whichOfThem =
   / (vilken|vilka|which) (ar|is|are|star|stays|stay) (det|dem|den|utan|the|outside|without) /;
+const start =
+  / (start|startar|starta|startade|startat|startades|borja|borjar|borjade|igang|infordes|lanserades|inleddes|started|starts|begin|begins|began|launched|set up|up and running) /;
 const spelling =
   / (star|betyder|bokst\w+|stand|stands|short|forkort\w+|abbreviat\w+|utlas\w*|skrivs|spelled|acronym\w*|letters|mean|means) /;
 
@@ -75,6 +79,7 @@ export function readTopicAsked(reading: Reading): TopicAsked {
       (has(reading, 'municipality') && whichOfThem.test(reading.line)),
     isOnSpelling: has(reading, 'meaning') && spelling.test(reading.line),
     isSwedish: reading.language === 'sv',
+    isOnStart: start.test(reading.line),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Activity, Group } from '../../organisation/schema.ts';
 import { shareOf } from '../coverage.ts';
-import { has, type Reading } from '../reading/reading.ts';
+import { has, hasAny, type Reading } from '../reading/reading.ts';
 import { isInScope } from '../scope.ts';
 import { createStemsBy } from '../words/stems-by.ts';
 import type { TopicIndex } from '../topics/topic-index.ts';
@@ -135,6 +135,7 @@ function factorsOf(
     citesNamedSource(topic, reading) ? 1 : 0.8,
     kind === 'focus-area' && asked.isOnGoals ? (has(reading, 'focusArea') ? 1.25 : 1.08) : 1,
     kind === 'activity' && isForTable(topic, directory, asked) ? 0.88 : 1,
+    factorOfKind(topic, reading, bound),
     isOwnGroups(topic, bound) ? (reading.isOurs ? 1.1 : 1.05) : 1,
     kind === 'collaboration-area' && has(reading, 'collaborationArea') ? 1.15 : 1,
     // Of two documents that speak of it, the delregion's own.
@@ -187,6 +188,7 @@ function queryOf(
   return query(topicKey(topic), aspect, {
     municipality: place ?? scope.municipalities[0],
     placeAsked: isPlaceAsked ? 'yes' : undefined,
+    start: aspect === 'schedule' && asked.isOnStart ? 'yes' : undefined,
     which: asked.isOnWhichPlace ? 'yes' : undefined,
     indicator: activity === undefined ? undefined : askedIndicator(activity, reading),
     part:
@@ -236,6 +238,18 @@ function askedIndicator({ indicators }: Activity, reading: Reading): string | un
 const isOwnGroups = (topic: Topic, bound: Group | undefined): boolean =>
   bound !== undefined &&
   (topic.groups ?? []).some((id) => id === bound.id || id === bound.describedBy);
+
+/** "What are we to keep an eye on?": what holds of another kind of group is not ours. */
+function factorOfKind(
+  { groupKinds = [] }: Topic,
+  reading: Reading,
+  bound: Group | undefined,
+): number {
+  if (bound === undefined || !reading.isOurs || groupKinds.length === 0) return 1;
+  // A local group's own plan comes before what holds of all of them.
+  if (groupKinds.includes(bound.kind)) return bound.kind === 'local' ? 1 : 1.04;
+  return hasAny(reading, 'ds', 'localGroup', 'political', 'central', 'delregion') ? 1 : 0.85;
+}
 
 /** Costs, contact details and coming dates are told only by a fact that speaks of them itself. */
 function isDemandMet(

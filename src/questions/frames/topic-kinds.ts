@@ -12,7 +12,7 @@ export const conceptsByKind: Partial<Record<Topic['kind'], readonly Concept[]>> 
   development: ['develop', 'our', 'localGroup', 'who', 'local', 'member'],
   finding: ['our', 'meaning', 'contribute', 'result', 'who', 'howMany'],
   decision: ['our', 'meaning', 'result', 'when', 'who'],
-  statement: ['our', 'meaning', 'who', 'when', 'where', 'howMany', 'responsible', 'howOften', 'meet', 'member', 'other', 'delregion', 'ds'],
+  statement: ['our', 'meaning', 'who', 'when', 'where', 'howMany', 'responsible', 'howOften', 'meet', 'member', 'other', 'delregion'],
   source: ['when', 'who', 'our', 'meaning', 'howMany'],
   'ladder-rule': ['our', 'who', 'where', 'escalate'],
 }; // prettier-ignore

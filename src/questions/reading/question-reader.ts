@@ -122,12 +122,11 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
 
   return {
     read: (text, languageSoFar) => {
-      const tokens = splitSentences(text.replace(persona, '').replace(fillers, ' ')).map(
-        ({ word, isAside, share }, at): Token => {
-          const { forms, isAbbreviation, weight } = weighWord(word);
-          return { at, word, forms, ...forms, isAside, isAbbreviation, weight: weight * share };
-        },
-      );
+      const main = text.replace(persona, '').replace(excluded, '').replace(fillers, ' ');
+      const tokens = splitSentences(main).map(({ word, isAside, share }, at): Token => {
+        const { forms, isAbbreviation, weight } = weighWord(word);
+        return { at, word, forms, ...forms, isAside, isAbbreviation, weight: weight * share };
+      });
       const folded = tokens.map((token) => token.folded);
       const sourceMentions = sources.find(tokens);
       const inSource = new Set(sourceMentions.flatMap(({ positions }) => positions));
@@ -184,6 +183,10 @@ const persona =
 const fillers =
   /(?<!\p{L})(?:i (?:så|alla|varje|vilket) fall|över huvud taget|överhuvudtaget|on earth|in the world|by any chance|all told|in the first place|as a matter of fact|what does the plan say (?:about|on|regarding)|vad säger planen om|vad står (?:det )?i planen om)(?!\p{L})/giu;
 
+/** "Apart from reporting upwards, what …": what is not asked for. */
+const excluded =
+  /(?<!\p{L})(?:apart from|besides|other than|in addition to|förutom|utöver|bortsett från|vid sidan av)\s[^,?.]{3,80},\s*(?=\p{L}[^.]*\?)/iu;
+
 const datePart =
   /^(\d+|inte|ej|not|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|dec|jan|feb|sept|okt|nov)$/;
 
@@ -219,9 +222,9 @@ function splitSentences(text: string): readonly SentenceWord[] {
   const main = asked.length > 0 ? asked : sentences.slice(-1);
   const words = main.flatMap((one) => one.words);
   const isMeagre = words.filter((word) => !isStopWord(fold(word))).length <= 2;
-  const isPointing = words.some(
-    (word, at) => pointing.test(fold(word)) && !/^\d/.test(words[at + 1] ?? ''),
-  );
+  const isPointing =
+    words.some((word, at) => pointing.test(fold(word)) && !/^\d/.test(words[at + 1] ?? '')) ||
+    pointingAtSubject.test(` ${words.map(fold).join(' ')} `);
   const outside = isPointing ? neededAsideWeight : asideWeight;
   return sentences.flatMap((sentence, at) => {
     const isAside =
@@ -242,3 +245,6 @@ type SentenceWord = {
 /** Words of a question that point back at what was said before it. */
 const pointing =
   /^(den|dem|dom|dit|dar|darifran|denna|dessa|sant|sadant|it|they|them|their|there|those)$/;
+/** … or at its subject: "på det området". */
+const pointingAtSubject =
+  / (det|den|that|this) (omradet|fragan|biten|punkten|saken|area|matter|point|topic|issue|front) /;

@@ -64,6 +64,7 @@ export function createTopicIndex(
       delregion: seed.delregion,
       municipality: seed.municipality,
       groups: seed.groups,
+      groupKinds: seed.groupKinds,
       sources: seed.sources,
       at,
       hasNumber: (has & traits.number) > 0,

@@ -11,6 +11,13 @@ const names = (weight: number, ...list: readonly (string | undefined)[]): TopicF
 };
 const keyed = (keys: Keys): TopicField => ({ weight: 0.9, ...keys });
 
+/** The delregional body by all its names, whichever of them a fact uses. */
+const bodyNames: TopicField = {
+  weight: 0.9,
+  sv: 'DS delregionalt samverkansorgan samverkansorganet delregionala organ',
+  en: 'DS delregional body bodies',
+};
+
 const cited = (cite: readonly Citation[]): readonly string[] => [
   ...new Set(cite.map(({ source }) => source)),
 ];
@@ -29,11 +36,13 @@ export function topicSeeds(directory: Directory): readonly TopicSeed[] {
       sources: cited(one.cite),
       delregion: one.delregion,
       groups: one.groups,
+      groupKinds: one.groupKinds,
       fields: [
         { weight: 1, ...one.title },
         keyed(one.keys),
         { weight: 0.7, ...one.text },
         ...one.details.map((detail) => ({ weight: 0.5, ...detail })),
+        one.groupKinds.includes('delregional-political') ? bodyNames : { weight: 0 },
         delregionName(one.delregion),
       ],
     })),

@@ -35,6 +35,8 @@ export type TopicSeed = {
   readonly delregion?: string | undefined;
   readonly municipality?: string | undefined;
   readonly groups?: readonly string[] | undefined;
+  /** The kinds of groups that it holds of; absent: of any. */
+  readonly groupKinds?: readonly string[] | undefined;
   /** Documents that it is cited from. */
   readonly sources: readonly string[];
   readonly fields: readonly TopicField[];

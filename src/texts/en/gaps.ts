@@ -25,9 +25,11 @@ export const gapsEn: GapsTexts = {
   stepTime: (step) => `how long step ${String(step)} may take`,
   minutesBy: (group) => `who takes the minutes of ${group}`,
   present: (group) => `who attended any meeting of ${group}`,
+  findings: (name) => `what ${name} found`,
   post: (name) => `what title or workplace ${name} has`,
   roleGroups: (role, place) =>
     `that the ${role}${place === undefined ? '' : ` in ${place}`} has a seat in any group`,
+  start: (activity) => `when ${activity} began, only when it was to be done`,
   schedule: (activity) => `when ${activity} is to happen or be done`,
   responsible: (activity) => `who is responsible for ${activity}`,
   indicator: (activity) => `any indicator for ${activity}`,

@@ -67,6 +67,7 @@ export const whyEn: WhyTexts = {
     which: 'which rows it is true of',
     count: 'how many rows it is true of',
     groups: 'in which groups',
+    findings: 'what the person found',
     title: 'title and workplace',
     holders: 'who they are',
     attendance: 'whether the person attended',

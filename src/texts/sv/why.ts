@@ -66,6 +66,7 @@ export const whySv = {
     which: 'vilka rader det gäller',
     count: 'hur många rader det gäller',
     groups: 'i vilka grupper',
+    findings: 'vad personen kom fram till',
     title: 'titel och arbetsplats',
     holders: 'vilka personer det är',
     attendance: 'om personen deltog',

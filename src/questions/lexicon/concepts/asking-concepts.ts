@@ -35,6 +35,7 @@ export const askingConcepts = {
     oftare, more often, tatare
   `,
   where: `
+    var nagonstans, where … sit, where … workshop, where … meeting, var holl, var satt, var agde,
     var holl vi, var var vi, var satt vi, var sag vi, where did we, where were we, where was it, vilket hus, vilken adress,
     vart, vilken plats, vilken lokal, which place, venue, i vilken lokal, where was, where did,
     var holls, var traffades

@@ -21,7 +21,8 @@ export const figuresConcepts = {
     hur vet vi, hur vet man, hur ser man, how do we know, how do you know, how can we tell,
     how can you tell, hur marks, mattstock*, yardstick*, kriteri*, criteri*, tracked, tracking,
     gauge*, bedoms, assessed,
-    *indikator, *indikatorn, *indikatorer, *indikatorerna
+    counts as success, count as success, success, framgang, lyckat, lyckad, followed up,
+    vad raknas som, numbers … followed, i mal
   `,
   share: `
     andel*, procent*, share, percent*, proportion, hur stor del, hur stor andel, fraction

@@ -25,7 +25,7 @@ export const organisationConcepts = {
     medical group, medicinska gruppen, den medicinska, the medical one, medical coordination
   `,
   ds: `
-    ds, delregionala samverkansorgan*, delregionalt samverkansorgan*, delregional samverkan,
+    ds, delregionala organ*, delregionala samverkansorgan*, delregionalt samverkansorgan*, delregional samverkan,
     delregionala samverkan, delregional body, delregional bodies, delregional collaboration body,
     samverkansorganet, samverkansorgan, delregional collaboration bodies
   `,

@@ -9,7 +9,7 @@ export const outsideConcepts = {
     spendera*, spanderat
   `,
   contact: `
-    telefon*, mobilnummer, phone number*, telephone number*, ringa, ringer, mejl*, mail*, epost*, e-post*,
+    telefon*, mobilnummer, phone number*, telephone number*, ringa, ringer, mejl, mejlen, mejla till, mejladress*, mejlar jag, mail, mailadress*, mailen, maila till, epost*, e-post*,
     email*, e-mail*, adress, adressen, adresser, besoksadress*, address, addresses, kontaktuppgift*, contact details, nummer till, number to,
     reach him, reach her, telefonnr, telnr, tfn, postadress, mobil till
   `,

@@ -11,7 +11,7 @@ export const tasksConcepts = {
     expected of, syssla med, sysslar … med, our job, vart jobb, our role, var roll, job of,
     here for, ska … gora, var uppgift, remit*, brief,
     vi har att gora, har vi att gora, vantas vi, vantas … gora, vad ska vi … till, att syssla med,
-    marschorder*, marching orders, orders, direktiv*, directives,
+    on our plate, on the plate of, marschorder*, marching orders, orders, direktiv*, directives,
     do for a living, spending our time, spend our time, agna oss at, lagga … tid, lagger … tid,
     vad haller vi pa med
   `,
@@ -46,7 +46,7 @@ export const tasksConcepts = {
     har … pa gang tillsammans, har … pa gang ihop, har … pa gang gemensamt, bollar i luften,
     bollar … i luften, knapar … pa, grejar … med, sysslar … med tillsammans, sysslar … med ihop,
     lagger … krut pa, lagger … krutet pa, cooking up, heads together, balls in the air,
-    on the go together, on our plate, gemensamt utveckl*, utvecklingsknap, pular … med,
+    on the go together, on our plate together, gemensamt utveckl*, utvecklingsknap, pular … med,
     fixar … ihop, i gorningen
   `,
   contribute: `
