@@ -40,6 +40,7 @@ export const collections = [
   { name: 'case-posts', indexes: byFields(['caseId', 'postedAtMs'], ['thread']) },
   { name: 'case-changes', indexes: [] },
   { name: 'case-focus', indexes: [] },
+  { name: 'accounts', indexes: [] },
   { name: 'case-attempts', indexes: byFields(['atMs']) },
   { name: 'case-numbers', indexes: [] },
   {

@@ -213,6 +213,42 @@ describe('what everybody reads', () => {
   });
 });
 
+describe('the shared card, for who has spoken for one side', () => {
+  it('gives everybody held to a side a card of their own, without the other side’s buttons', async () => {
+    const { anna, bo, eva } = bot.people;
+    const { osby } = bot.rooms;
+    await bot.teams.say(osby, bo, 'koppla Lokal samverkan Osby');
+    const ward = bot.createRoom('ward', [anna, eva]);
+    bot.connector.rosters.set(idOf(osby), [anna.id, bo.id, eva.id]);
+    const { number } = await fileDeviation(bot, ward, anna);
+    const root = () => cardOf(bot.findRoot(osby));
+    const ownCardsFor = () => (root()?.['refresh'] as { userIds: string[] }).userIds;
+    expect(ownCardsFor()).toEqual([anna.id]);
+
+    const form = await bot.press(osby, bo, root(), 'Rättelse gjord');
+    await bot.press(osby, bo, form.own.card, 'Skicka', {
+      whatWasDone: 'Rutinen är ändrad.',
+      whyItHolds: 'Den följs upp varje månad.',
+    });
+    expect(ownCardsFor()).toEqual([anna.id, bo.id]);
+
+    const { card } = await bot.teams.say(ward, eva, number);
+    const seen = await bot.press(ward, eva, card, 'Visa ärendet');
+    const why = await bot.press(ward, eva, seen.own.card, 'Bestrid');
+    await bot.press(ward, eva, why.own.card, 'Skicka', { why: 'Listan saknas fortfarande.' });
+    expect(ownCardsFor()).toEqual([anna.id, bo.id, eva.id]);
+    expect(titlesOf(root())).toContain('Rättelse gjord');
+
+    const { action } = root()?.['refresh'] as { action: { verb: string; data: object } };
+    const seenBy = async (person: typeof eva) =>
+      titlesOf((await bot.invoke(osby, person, action.verb, action.data)).own.card);
+    expect(await seenBy(eva)).toContain('Kommentera');
+    expect(await seenBy(eva)).not.toContain('Rättelse gjord');
+    expect(await seenBy(bo)).toContain('Rättelse gjord');
+    expect(await seenBy(anna)).not.toContain('Rättelse gjord');
+  });
+});
+
 const rootsInEnglish = (place: Place) =>
   postsIn(idOf(place)).filter(
     (arrival) => arrival.method === 'POST' && titlesOf(cardOf(arrival)).includes('Acknowledge'),

@@ -15,6 +15,7 @@ import type { DeviationContext } from './deviation-context.ts';
 import { describeFieldErrors, type FieldErrors } from './form-values.ts';
 import { findStanding } from './find-standing.ts';
 import type { PressedCase } from './open-case-button.ts';
+import { rememberSpeaker } from './own-cards.ts';
 import { showCase } from './show-case.ts';
 
 /** The same press by the same person is the same command, however often it arrives. */
@@ -116,6 +117,7 @@ export async function answerCommand(
   const deviations = textsFor.deviations(language);
   if (result.ok) {
     const { current } = result.value;
+    await rememberSpeaker(context, turn, current);
     context.delivery.start(turn.place.tenantId, current.id);
     const text = textsFor.deviationCards(language).done(deviations.commands[kind]);
     // Whoever handed it on may have no part in the group that has it now.

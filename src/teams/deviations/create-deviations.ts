@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createCaseService } from '../../deviations/case-service.ts';
 import { createWorkCalendar } from '../../deviations/create-work-calendar.ts';
+import { createAccounts } from '../../storage/accounts.ts';
 import { createCaseFocus } from '../../storage/case-focus.ts';
 import { createCaseStore } from '../../storage/cases.ts';
 import { createMeetings } from '../../storage/meetings.ts';
@@ -73,6 +74,7 @@ export function createDeviations({
     calendar,
     meetings: createMeetings(store),
     focus: createCaseFocus(store),
+    accounts: createAccounts(store),
     connectTo,
     channels,
     listTenants,

@@ -10,6 +10,7 @@ import { actorOfChannel, composeCaseCard, onlooker } from './compose-case-card.t
 import { describeEvent } from './describe-event.ts';
 import type { DeviationContext } from './deviation-context.ts';
 import { listCaseGroups } from './find-standing.ts';
+import { listOwnCards } from './own-cards.ts';
 import { isMessageGone, isPlaceGone, postNew, postReply, updatePost } from './place-post.ts';
 
 type Delivered = Omit<DeviationContext, 'delivery'>;
@@ -24,16 +25,6 @@ type Ask = {
 
 const nameOf = ({ directory }: Delivered, groupId: string): string =>
   directory.findGroup(groupId)?.name ?? groupId;
-
-async function findReporterAccount(
-  { stores }: Delivered,
-  { tenantId, current, posts }: Ask,
-): Promise<readonly string[]> {
-  const atOrigin = posts.find(({ role }) => role === 'origin')?.reporterAccountId;
-  if (atOrigin !== undefined) return [atOrigin];
-  const chat = await stores.references.findByPerson(tenantId, current.reporter.id);
-  return chat?.personAccountId === undefined ? [] : [chat.personAccountId];
-}
 
 /** A card for everybody has no reader of its own, so that it speaks the place's language. */
 const languageOf = async (
@@ -55,7 +46,7 @@ async function composeRoot(
   const card = await composeCaseCard(context, ask.tenantId, current, {
     actor: actorOfChannel(current),
     language,
-    ownCardFor: await findReporterAccount(context, ask),
+    ownCardFor: await listOwnCards(context, ask.tenantId, current, ask.posts),
     ...(groupId !== null && groupId !== postedGroupId && { liesHereFor: nameOf(context, groupId) }),
   });
   const text = texts.case(current.number, current.details.title);

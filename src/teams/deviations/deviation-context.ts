@@ -1,5 +1,6 @@
 import type { CaseService } from '../../deviations/case-service.ts';
 import type { WorkCalendar } from '../../deviations/work-calendar.ts';
+import type { Accounts } from '../../storage/accounts.ts';
 import type { CaseFocus } from '../../storage/case-focus.ts';
 import type { Meetings } from '../../storage/meetings.ts';
 import type { BotContext } from '../bot-context.ts';
@@ -13,6 +14,7 @@ export type DeviationContext = BotContext & {
   readonly calendar: WorkCalendar;
   readonly meetings: Pick<Meetings, 'list'>;
   readonly focus: CaseFocus;
+  readonly accounts: Accounts;
   readonly connectTo: (serviceUrl: string) => Connector;
   readonly channels: ChannelFinder;
   readonly delivery: CaseDelivery;
