@@ -12,7 +12,12 @@ export type FoundGroups = {
   readonly isNamed: boolean;
 };
 
-type KindRule = { readonly concepts: readonly Concept[]; readonly fits: (group: Group) => boolean };
+type KindRule = {
+  readonly concepts: readonly Concept[];
+  readonly fits: (group: Group) => boolean;
+  /** "Both on the strategic and the operative level": more kinds than one are named. */
+  readonly isSeveral?: boolean;
+};
 
 /** Words that name a kind of group, the most telling first. */
 export const kindRules: readonly KindRule[] = [
@@ -36,6 +41,18 @@ export const kindRules: readonly KindRule[] = [
 /** Words for a group that do not say which. */
 const groupWords =
   /^(grupp|gruppen|gruppens|grupper|grupperna|group|groups|samverkan|vardsamverkan|niva|nivan|level|team|organ|body|beredning|beredningen|traffar|skane|local|lokal|lokala)$/;
+
+/** The kind of group that is named, or the kinds where two levels of officials are named together. */
+function findRule(reading: Reading): KindRule | undefined {
+  const rule = kindRules.find(({ concepts }) => has(reading, ...concepts));
+  const levels = kindRules.slice(0, 2).filter(({ concepts }) => has(reading, ...concepts));
+  if (levels.length < 2) return rule;
+  return {
+    concepts: levels.flatMap(({ concepts }) => concepts),
+    fits: (group) => levels.some(({ fits }) => fits(group)),
+    isSeveral: true,
+  };
+}
 
 export function findGroups(
   reading: Reading,
@@ -79,10 +96,10 @@ export function findGroups(
 
   // "Our assignment towards the local groups" is still ours.
   const isOwnTask = reading.isOurs && has(reading, 'assign') && bound !== undefined;
-  const rule = isOwnTask ? undefined : kindRules.find(({ concepts }) => has(reading, ...concepts));
+  const rule = isOwnTask ? undefined : findRule(reading);
   const kindPositions = rule === undefined ? [] : positionsOf(reading, ...rule.concepts);
   if (rule !== undefined) {
-    if (bound !== undefined && rule.fits(bound) && !scope.isNamed)
+    if (bound !== undefined && rule.fits(bound) && !scope.isNamed && rule.isSeveral !== true)
       return found([bound], kindPositions, true);
     const fitting = directory.bindableGroups.filter(
       (group) => rule.fits(group) && fitsPlaces(group, reading, directory),

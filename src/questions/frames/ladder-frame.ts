@@ -67,6 +67,8 @@ const matters =
 function readAsked(reading: Reading): LadderAspect | undefined {
   if (hasAny(reading, 'contribute', 'develop', 'indicator', 'cost')) return undefined;
   const isMatter = hasAny(reading, 'deviation', 'correction', 'dispute', 'ladder');
+  if (counts.test(reading.line) && !has(reading, 'ladder')) return undefined;
+  if (stepsNamed(reading) > 1) return 'whole';
   if (has(reading, 'step3')) return asksTime(reading) ? 'step-3-time' : stepThree(reading);
   if (has(reading, 'step2')) {
     if (asksTime(reading)) return 'step-2-time';
@@ -111,9 +113,22 @@ function readAsked(reading: Reading): LadderAspect | undefined {
       return 'step-1';
     return undefined;
   }
-  if (has(reading, 'escalate') && isAboutThis(reading)) return 'next';
+  if (has(reading, 'escalate') && isAboutThis(reading)) {
+    // "Who gets our meetings together?" hands nothing on.
+    return has(reading, 'convene', 'meet') ? undefined : 'next';
+  }
   return undefined;
 }
+
+/** "How many cases reached us last year?": the agreement counts none. */
+const counts =
+  / (hur manga|how many|antal|antalet|number of) (\w+ )?(arenden?|fall|avvikelser|tvister|cases|deviations|disputes) /;
+
+const stepsNamed = (reading: Reading): number =>
+  (['step1', 'step2', 'step3'] as const).filter((step) => has(reading, step)).length;
+
+/** Of two steps that are named, the whole ladder tells the difference. */
+const bothSteps = 0.95;
 
 function stepThree(reading: Reading): LadderAspect {
   const principle = hasAny(reading, 'principle', 'central');
@@ -197,7 +212,9 @@ export const ladderFrame: Frame = ({ reading, weights, bound, scope, directory }
             : undefined,
         delregion: named?.length === 1 ? named[0] : bound?.delregion,
       }),
-      score: Math.max(certainty[aspect], share) * (share < 0.25 ? 0.7 : 1),
+      score:
+        Math.max(stepsNamed(reading) > 1 ? bothSteps : certainty[aspect], share) *
+        (share < 0.25 ? 0.7 : 1),
     },
   ];
 };

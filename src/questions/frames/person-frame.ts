@@ -191,9 +191,11 @@ const isConvenerOrChair = (reading: Parameters<typeof has>[0]): boolean =>
 const isOwnSeat = ({ reading, bound }: FrameInput, roleIds: readonly string[]): boolean =>
   has(reading, 'member') &&
   reading.isOurs &&
-  (bound?.participants ?? []).some(({ role, roles }) =>
-    [role, ...roles].some((id) => id !== undefined && roleIds.includes(id)),
-  );
+  ((/ (var grupp|vår grupp|our group) /.test(reading.line) &&
+    (bound?.participants ?? []).length > 0) ||
+    (bound?.participants ?? []).some(({ role, roles }) =>
+      [role, ...roles].some((id) => id !== undefined && roleIds.includes(id)),
+    ));
 
 /** Of several holders of a role those whose seat the other words of the question describe. */
 function narrowSeats(

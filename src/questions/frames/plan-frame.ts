@@ -31,7 +31,13 @@ const areaAsked: Frame = (input) => {
   const { reading, weights } = input;
   const found = areaByNumber(input) ?? areaByName(input);
   if (found === undefined) return [];
-  const explained = explainedBy(reading, found.positions);
+  const { sv, en } = found.area.name;
+  const words = stemsOf(sv, en);
+  const told = reading.tokens.filter(({ keys }) => keys.some((key) => words.has(key)));
+  const explained = new Set([
+    ...explainedBy(reading, found.positions),
+    ...told.map(({ at }) => at),
+  ]);
   const score = withClosedForm(shareOf(weights, (at) => (explained.has(at) ? 1 : 0)));
   const isOnRows = rows.test(reading.line);
   const aspect = isOnRows

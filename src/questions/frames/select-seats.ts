@@ -50,7 +50,8 @@ export function selectSeats(
     return { seats: absent, explained };
   }
   const top = Math.max(0, ...scores);
-  if (top === 0) {
+  // "Är det bara politiker …?" asks who else there is.
+  if (top === 0 || / (bara|endast|enbart|only|just) /.test(reading.line)) {
     return { seats: undefined, explained };
   }
   return {

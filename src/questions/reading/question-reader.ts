@@ -135,6 +135,7 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
         if (positions.every((at) => inSource.has(at))) continue;
         if (concept === 'where' && tokens[positions[0] ?? 0]?.word === 'vårt') continue;
         if (concept === 'when' && tokens[positions[0] ?? 0]?.word === 'når') continue;
+        if (concept === 'meaning' && isCleft(tokens, positions[0] ?? 0)) continue;
         if (concept === 'when' && isConjunction(tokens, positions[0] ?? 0)) continue;
         const list = concepts.get(concept);
         if (list === undefined) concepts.set(concept, [...positions]);
@@ -181,7 +182,7 @@ const persona =
 
 /** Set phrases whose words, taken one by one, would seem to mean something. */
 const fillers =
-  /(?<!\p{L})(?:i (?:så|alla|varje|vilket) fall|över huvud taget|överhuvudtaget|on earth|in the world|by any chance|all told|in the first place|as a matter of fact|what does the plan say (?:about|on|regarding)|vad säger planen om|vad står (?:det )?i planen om)(?!\p{L})/giu;
+  /(?<!\p{L})(?:i (?:så|alla|varje|vilket) fall|över huvud taget|inom ramen för|i fråga om|när det gäller|vad gäller|med avseende på|within the framework of|with regard to|when it comes to|in terms of|överhuvudtaget|on earth|in the world|by any chance|all told|in the first place|as a matter of fact|what does the plan say (?:about|on|regarding)|vad säger planen om|vad står (?:det )?i planen om)(?!\p{L})/giu;
 
 /** "Apart from reporting upwards, what …": what is not asked for. */
 const excluded =
@@ -208,6 +209,15 @@ function isConjunction(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Vad är det vi ska göra", "what is it that we …": asks for no meaning. */
+function isCleft(tokens: readonly Token[], at: number): boolean {
+  const line = tokens
+    .slice(at, at + 4)
+    .map(({ folded }) => folded)
+    .join(' ');
+  return /^(vad (ar|e) det (vi|ni|man|jag|du|som)|what is it (we|you|that))/.test(line);
+}
+
 /** A stop, a dash between words, or a comma before the question itself. */
 const sentenceEnd =
   /(?<=[.!?])\s+(?=\p{L})|\s+[-–—]\s+|,\s+(?=(?:så |men |o |och |but |so |and )?(?:hur|vad|va|vem|vilka|vilken|vilket|när|how|what|who|which|when)(?!\p{L}))/iu;
@@ -219,6 +229,7 @@ function splitSentences(text: string): readonly SentenceWord[] {
     .filter((one) => /\p{L}/u.test(one))
     .map((one) => ({ words: tokenise(one), isAsked: one.trimEnd().endsWith('?') }));
   const asked = sentences.filter(({ isAsked }) => isAsked);
+  const lastAsked = sentences.findLastIndex(({ isAsked }) => isAsked);
   const main = asked.length > 0 ? asked : sentences.slice(-1);
   const words = main.flatMap((one) => one.words);
   const isMeagre = words.filter((word) => !isStopWord(fold(word))).length <= 2;
@@ -229,8 +240,9 @@ function splitSentences(text: string): readonly SentenceWord[] {
   return sentences.flatMap((sentence, at) => {
     const isAside =
       sentences.length > 1 &&
-      !isMeagre &&
-      (asked.length > 0 ? !sentence.isAsked : at < sentences.length - 1);
+      (asked.length > 0
+        ? !sentence.isAsked && (!isMeagre || at > lastAsked)
+        : !isMeagre && at < sentences.length - 1);
     return sentence.words.map((word) => ({ word, isAside, share: isAside ? outside : 1 }));
   });
 }

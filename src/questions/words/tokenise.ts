@@ -22,8 +22,12 @@ export function tokenise(text: string): readonly string[] {
     .slice(0, maxTokens);
 }
 
+/** "DS:s", "MAS:arna": the ending of an abbreviation. */
+const ending = /:(?:s|n|en|et|ns|ens|ar|er|arna|erna|na|arnas|ernas)$/;
+
 /** "SIP-utbildning" holds two words; "k-stad" and "1-2" are one. */
-function splitJoined(word: string): string {
+function splitJoined(joined: string): string {
+  const word = joined.replace(ending, '');
   const parts = word.split(/[-–:]/);
   return parts.every((part) => part.length > 1 && /\p{L}/u.test(part)) ? parts.join(' ') : word;
 }

@@ -20,6 +20,8 @@ export const askingConcepts = {
     hur pass manga, hur stor, hur stort, how big, how large
   `,
   howOften: `
+    fler moten, fler traffar, more meetings, extra mote*, extra traff*, extra meeting*,
+    moten … termin, traffar … termin,
     per termin, per term, a term, varje termin, i terminen, per ar, per year, a year, om aret,
     i manaden, per month, a month, often, ofta, how many times, gang per, en gang i,
     ganger per ar, gang i manaden, every month, varje manad, en gang per, monthly, manadsvis,

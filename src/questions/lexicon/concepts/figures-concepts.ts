@@ -1,6 +1,8 @@
 /** What is measured and what came of it. */
 export const figuresConcepts = {
   result: `
+    lead to anything, lead to something, lead anywhere, led anywhere, ledde … till nagot,
+    leda till nagot, gav … nagot, ger … nagot resultat,
     state of play, hur langt har, hur blev, hur lyckades, how far, come of it, hur star det till,
     gett for, resultat*, utfall*, status*, hur gar det, hur gick det, hur har det gatt,
     where do we stand, stand with, result, results, outcome*, hur ligger, hur langt, lett till,
@@ -13,6 +15,7 @@ export const figuresConcepts = {
     kom ut av, gick det med, slutade det, hur slutade
   `,
   indicator: `
+    stalls mot, stalls … mot, delas med, divided by, set against, satts i relation,
     worked out,
     taljare*, namnare*, numerator, denominator, taljaren, namnaren, indikator*, indicator*, matt,
     matten, matet, matetal, nyckeltal*, mats, mata, mater, mater man, mattet, measure*, measured,

@@ -16,6 +16,7 @@ export const groupsConcepts = {
     vice*, deputy, stallforetradare, stallforetradande
   `,
   convene: `
+    gets … together, gets our meetings, get … meetings together, drar ihop var*, calls … together,
     calling, calls us, ringar in, drar i motena, sets up the, kalla till, kallar till, kallelsen,
     conveners, skickar kallelse, skickar ut kallelse, who calls, called together, samlar,
     ansvarar for att kalla, ordnar motena, planerar motena, sammankall*, samman kall*, kallar,

@@ -1,6 +1,7 @@
 /** What goes wrong between the parties, and where it is taken. */
 export const ladderConcepts = {
   escalate: `
+    vart for … vidare, for vi … vidare, for vi den vidare, fora den vidare,
     lamnar … bollen, lamna … bollen, pass … ball, who should we tell, who do we tell, vem sager vi, vem ska vi saga, vem ska jag saga, vem far jag prata, vart sager,
     lamnar vi, lamna vi, hand over to, vart gar, where does it go, where do we go,
     where does it end, who gets, vem far, vilken instans, which body, vart skickar, tas upp,
@@ -26,6 +27,8 @@ export const ladderConcepts = {
     where to begin, next move, nasta drag, nasta steg, next step
   `,
   deviation: `
+    fast … avtal*, trots … avtal*, although … agreed, even though … agreed, kommer aldrig,
+    aldrig kommer, never comes, never come, never shows,
     andra problem … forsvarar … samarbet*, problem … forsvarar … samarbet*, forsvarar … samarbet*,
     stor … samarbetet, hindrar … samarbetet, andra problem, other problems, problems … make … cooperation,
     problems … cooperation harder, problems … cooperation … difficult, hamper* … cooperation,
@@ -84,6 +87,7 @@ export const ladderConcepts = {
     nothing gets, gnall*, begged
   `,
   dispute: `
+    last oss, halva … vill, halften vill, half of us, split down the middle,
     split over, are split, splittrad*, delade meningar, divided over, are divided, laser … olika, laser … helt olika, tva lager,
     oense, inte eniga, tolkningstvist*, laser avtalet olika, meningsskiljaktighet*, disagrees,
     disagreeing, falling out, fallen out, skar sig, not agreed, unable to agree, impasse,
@@ -110,6 +114,8 @@ export const ladderConcepts = {
     bara ror oss, rent lokal*, only us, just us, only here
   `,
   step1: `
+    allra forst, saga till … forst, sager … till forst, vander … forst, prata med forst,
+    borjar man, tell first, talk to first, turn to first, speak to first, first of all,
     steg 1, steg ett, forsta steget, step 1, step one, first step, steg i, first stage,
     trappsteg 1, forsta trappsteget,
     forsta vandan, forsta varvet, first round, first instance, forsta hand, to begin with,

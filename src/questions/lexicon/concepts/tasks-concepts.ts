@@ -31,6 +31,8 @@ export const tasksConcepts = {
     does it give
   `,
   develop: `
+    gemensamma grejer, gemensamma grej, gemensamma prylar, gemensamt … pa gang,
+    gemensamma … pa gang, gemensamma … igang, things in common,
     gemensamma utvecklingsaktiviteter, have in common, we have in common, develop*, do together,
     vad gor vi tillsammans, pa gang ihop, utvecklingsarbeten, share with, gemensam* aktivitet*,
     utvecklingsaktivitet*, utvecklar, utveckla, utvecklas, gemensam utveckling,
