@@ -88,6 +88,11 @@ function moveAspect({ reading, directory }: FrameInput, before: Query): Query | 
     if (rows.ids.length > 0 && rows.ids.length <= 3) {
       return query(before.topic, 'cells', { ...before.constraints, rows: rows.ids.join(',') });
     }
+    const isOnMost = has(reading, 'max');
+    if ((isOnMost || has(reading, 'min')) && table.columns.every(({ unit }) => unit !== 'text')) {
+      const { columns: held } = before.constraints;
+      return query(before.topic, isOnMost ? 'max' : 'min', { columns: held });
+    }
     const columns = selectColumns(table, reading);
     if (columns.positions.length > 0 || has(reading, 'when')) {
       return query(before.topic, before.constraints['rows'] === undefined ? 'which' : 'cells', {

@@ -83,7 +83,10 @@ export function findGroups(
     const group = directory.findGroup(id);
     return group === undefined ? [] : [{ group, positions }];
   });
-  const fullyNamed = exact.filter(({ group }) => fitsPlaces(group, reading, directory));
+  const fullyNamed =
+    findRule(reading)?.isSeveral === true
+      ? []
+      : exact.filter(({ group }) => fitsPlaces(group, reading, directory));
   if (fullyNamed.length > 0 && !fullyNamed.every(({ group }) => group.isDescription)) {
     const own = fullyNamed.filter(({ group }) => isPreferred(group, scope));
     const kept = (own.length > 0 ? own : fullyNamed).filter(({ group }) => !group.isDescription);

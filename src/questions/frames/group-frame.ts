@@ -122,11 +122,15 @@ function floorOf(
   aspect: GroupAspect,
   matched: ReadonlySet<number>,
 ): number {
-  const left = subjectPositions(reading).filter((at) => !matched.has(at)).length;
+  const left = subjectPositions(reading).filter(
+    (at) => !matched.has(at) && reading.tokens[at]?.isEveryday === false,
+  ).length;
   if (group === undefined || group.isDescription || (!isNamed && !reading.isOurs)) return 0;
   const allowed =
     aspect === 'meetings' && has(reading, 'meet') ? 4 : aspect === 'assignments' ? 1 : 2;
   if (left > allowed || hasAny(reading, 'contact', 'cost')) return 0;
+  // "What we reported months ago" has gone nowhere: that is a matter for the ladder.
+  if (aspect === 'reports-to' && hasAny(reading, 'delay', 'correction')) return 0;
   // A certain thing was asked for, in a delregion whose groups have listed nothing of the kind.
   if (aspect === 'developments' && left > 0 && !isListedNear(group, directory)) return 0;
   if (aspect === 'meetings' && !has(reading, 'meet') && left > 0) return 0;
@@ -195,6 +199,12 @@ function askedRhythm({ line }: Reading, aspect: GroupAspect): string | undefined
 const kindPrior = (group: Group, aspect: GroupAspect): number =>
   group.isDescription && (aspect === 'developments' || aspect === 'absent') ? 0.5 : 1;
 
+/** "Is it the MAS who sit in our group, or who?": the group's list tells, though it has none. */
+const askedRoles = (reading: Reading, { participants }: Group): readonly number[] =>
+  reading.isOurs && / (grupp|gruppen|group) /.test(reading.line) && participants.length > 0
+    ? reading.roles.flatMap(({ positions }) => positions)
+    : [];
+
 function memberCandidates(
   input: FrameInput,
   group: Group,
@@ -204,8 +214,8 @@ function memberCandidates(
   const { reading, weights } = input;
   const selection = selectSeats(input, group, base);
   const explained = (at: number): number => (base.has(at) ? 1 : (selection.explained.get(at) ?? 0));
-  const roles = positionsOf(reading, 'who');
-  const share = shareOf(weights, (at) => (roles.includes(at) ? 1 : explained(at)));
+  const told = new Set([...positionsOf(reading, 'who'), ...askedRoles(reading, group)]);
+  const share = shareOf(weights, (at) => (told.has(at) ? 1 : explained(at)));
   const also =
     others.length > 0 && others.length <= 3 ? others.map(({ id }) => id).join(',') : undefined;
   const count = hasAny(reading, 'howMany') ? 'yes' : undefined;

@@ -3,6 +3,7 @@ import { shareOf } from '../coverage.ts';
 import type { Concept } from '../lexicon/concept-words.ts';
 import { has, hasAny, positionsOf, type Reading } from '../reading/reading.ts';
 import { query, type Frame } from './candidate.ts';
+import { caseCount } from './topic-asked.ts';
 
 export const ladderAspects = [
   'whole',
@@ -67,7 +68,8 @@ const matters =
 function readAsked(reading: Reading): LadderAspect | undefined {
   if (hasAny(reading, 'contribute', 'develop', 'indicator', 'cost')) return undefined;
   const isMatter = hasAny(reading, 'deviation', 'correction', 'dispute', 'ladder');
-  if (counts.test(reading.line) && !has(reading, 'ladder')) return undefined;
+  // "How many cases reached us last year?": the agreement counts none.
+  if (caseCount.test(reading.line) && !has(reading, 'ladder')) return undefined;
   if (stepsNamed(reading) > 1) return 'whole';
   if (has(reading, 'step3')) return asksTime(reading) ? 'step-3-time' : stepThree(reading);
   if (has(reading, 'step2')) {
@@ -119,10 +121,6 @@ function readAsked(reading: Reading): LadderAspect | undefined {
   }
   return undefined;
 }
-
-/** "How many cases reached us last year?": the agreement counts none. */
-const counts =
-  / (hur manga|how many|antal|antalet|number of) (\w+ )?(arenden?|fall|avvikelser|tvister|cases|deviations|disputes) /;
 
 const stepsNamed = (reading: Reading): number =>
   (['step1', 'step2', 'step3'] as const).filter((step) => has(reading, step)).length;

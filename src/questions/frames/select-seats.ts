@@ -63,7 +63,7 @@ export function selectSeats(
 const typeWords: Partial<Record<string, string>> = {
   'health-centre': 'vårdcentral vårdcentraler health centre center clinic',
   hospital: 'sjukhus slutenvård hospital',
-  psychiatry: 'psykiatri psychiatry',
+  psychiatry: 'psykiatri psychiatry adult',
   'primary-care': 'primärvård primary care',
   'palliative-care': 'palliativ palliative',
   'private-provider': 'privat vårdgivare private provider',

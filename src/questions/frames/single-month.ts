@@ -16,6 +16,10 @@ const months = [
   'december dec',
 ].map((names) => new Set(names.split(' ')));
 
+/** "Från juni och resten av året", "from June onwards": no single month. */
+const isOpen =
+  / (resten|framat|framover|och fram|rest of|onwards?|and on|till slutet|to the end|until the end|hosten|autumn) /;
+
 /** A single month asked for where the table only has longer periods: "04", else undefined. */
 export function singleMonth(
   table: Table,
@@ -26,7 +30,7 @@ export function singleMonth(
     reading.tokens.some(({ folded }) => names.has(folded)) ? [at + 1] : [],
   );
   const [month] = named;
-  if (named.length !== 1 || month === undefined) return undefined;
+  if (named.length !== 1 || month === undefined || isOpen.test(reading.line)) return undefined;
   const periods = table.columns
     .filter(({ id }) => columnIds.includes(id))
     .flatMap(({ period }) => period ?? []);

@@ -21,7 +21,8 @@ import {
 } from './candidate.ts';
 
 /** Questions on the plan's tables: one cell, a row, a column, sums, extremes, comparisons. */
-export const tableFrame: Frame = (input) => (has(input.reading, 'cost') ? [] : findTables(input));
+export const tableFrame: Frame = (input) =>
+  hasAny(input.reading, 'cost', 'step1', 'step2', 'step3') ? [] : findTables(input);
 
 const findTables: Frame = (input) =>
   gatherTopics({ ...input, index: input.tables }, undefined)

@@ -21,6 +21,10 @@ export type TopicAsked = {
   readonly heads: readonly number[];
   readonly needsNumber: boolean;
   readonly needsReason: boolean;
+  /** How many cases there were: the documents count none. */
+  readonly countsCases: boolean;
+  /** A person's name is asked for. */
+  readonly needsName: boolean;
   readonly isOnGoals: boolean;
   readonly isOnDocument: boolean;
   readonly isOnFigures: boolean;
@@ -32,6 +36,10 @@ export type TopicAsked = {
 };
 
 const goals = / (mal|malet|malen|goal|goals|aim|aims|syfte|syftet) /;
+export const caseCount =
+  / (hur manga|how many|antal|antalet|number of) (\w+ )?(arenden?|fall|avvikelser|tvister|cases|deviations|disputes) /;
+const personsName =
+  / (heter|namnet pa|namn pa|name of|name s|called) (\w+ )?(chefen|chef|ordforanden?|verksamhetschefen?|lakaren?|sjukskoterskan?|personen|sekreteraren|direktoren|head|manager|director|boss|doctor|nurse|chair|person|secretary) /;
 const ofDocument =
   / (datum|daterat|daterad|reviderad|reviderat|reviderades|dated|date|revised|author|authors|forfattare|skrev|skrivit|wrote|written|issued|utgavs|version|galler|valid) /;
 const whichPlace =
@@ -71,6 +79,8 @@ export function readTopicAsked(reading: Reading): TopicAsked {
     heads: headsOf(reading),
     needsNumber: has(reading, 'howMany'),
     needsReason: has(reading, 'why'),
+    countsCases: caseCount.test(reading.line),
+    needsName: personsName.test(reading.line),
     isOnGoals: goals.test(reading.line),
     isOnDocument: hasAny(reading, 'when', 'who') || ofDocument.test(reading.line),
     isOnFigures: hasAny(reading, 'max', 'min', 'sum'),

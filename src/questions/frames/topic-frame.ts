@@ -145,11 +145,27 @@ function factorsOf(
     kind === 'source' && !asked.isOnDocument ? 0.6 : 1,
     asked.years.every((year) => index.weightOfKey(topic.at, `s:${year}`) > 0) ? 1 : 0.7,
     asked.needsNumber && isProse(kind) && !topic.hasNumber ? 0.5 : 1,
+    asked.countsCases && isProse(kind) ? 0.5 : 1,
     asked.needsReason && !topic.hasReason ? 0.6 : 1,
+    asked.needsName && kind !== 'activity' && !namesSomeone(topic, directory) ? 0.5 : 1,
     isUnscoped ? (kind === 'statement' ? 0.93 : 0.97) : 1,
     // "Vad är X?" asks for the term before all else that speaks of X.
     kind === 'term' ? (has(reading, 'meaning') ? 1.1 : 0.8) : 1,
   ].reduce((product, factor) => product * factor, 1);
+}
+
+/** A person's name is told only by a text that holds one. */
+function namesSomeone({ kind, id }: Topic, directory: FrameInput['directory']): boolean {
+  const { byId } = directory;
+  const texts =
+    kind === 'statement'
+      ? [byId.statements.get(id)?.text, ...(byId.statements.get(id)?.details ?? [])]
+      : kind === 'finding'
+        ? [byId.findings.get(id)?.text, ...(byId.findings.get(id)?.items ?? [])]
+        : kind === 'decision'
+          ? [byId.decisions.get(id)?.text]
+          : [];
+  return texts.some((text) => text !== undefined && directory.namesSomeone(text.sv));
 }
 
 /** Figures are read off a table, where there is one. */
