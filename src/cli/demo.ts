@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { systemClock } from '../core/clock.ts';
 import { projectRoot } from '../core/project-root.ts';
+import { openStore } from '../storage/open-store.ts';
 import { bindDemoTeam } from './demo/bind-demo-team.ts';
-import { playgroundConfigPath, readDemoTeam } from './demo/demo-team.ts';
+import { readDemoTeam } from './demo/demo-team.ts';
 import { findFreePort } from './demo/find-free-port.ts';
 import { runProgram, type Program } from './demo/run-program.ts';
+import { startClient } from './demo/start-client.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'samverkansbot-demo-'));
 const programs: Program[] = [];
@@ -41,33 +43,13 @@ async function startBot(): Promise<number> {
   return port;
 }
 
-async function startClient(botPort: number): Promise<string> {
-  const manifest = createRequire(join(projectRoot, 'package.json')).resolve(
-    '@microsoft/m365agentsplayground/package.json',
-  );
-  const endpoint = `http://127.0.0.1:${botPort}/api/messages`;
-  const client = runProgram({
-    arguments: [
-      join(dirname(manifest), 'cli.js'),
-      'start',
-      ...['--app-endpoint', endpoint, '--channel-id', 'msteams'],
-      ...['--port', String(await findFreePort(56150)), '--disable-telemetry'],
-    ],
-    environment: {
-      TEAMSAPPTESTER_BROWSER: 'none',
-      M365_AGENTS_PLAYGROUND_CONFIG_PATH: playgroundConfigPath,
-      M365_AGENTS_PLAYGROUND_LOGFILE: join(dataDir, 'client.log'),
-    },
-    cwd: dataDir,
-  });
-  programs.push(client);
-  const [, port] = await client.waitFor(/Listening on (\d+)/);
-  return `http://localhost:${port ?? ''}`;
-}
-
 try {
-  await bindDemoTeam(dataDir);
-  const address = await startClient(await startBot());
+  const store = await openStore({ store: 'sqlite', dataDir }, { clock: systemClock });
+  await bindDemoTeam(store);
+  await store.close();
+  const client = await startClient(await startBot(), dataDir);
+  programs.push(client.program);
+  const address = await client.address;
   for (const program of programs) void program.ended.then(() => stop(1));
   console.log(`
 Samverkansbot is running. Open the local Teams client:

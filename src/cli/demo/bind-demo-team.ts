@@ -4,16 +4,15 @@ import { projectRoot } from '../../core/project-root.ts';
 import { createDirectory } from '../../organisation/directory.ts';
 import { loadModel } from '../../organisation/load.ts';
 import { createBindings } from '../../storage/bindings.ts';
-import { openStore } from '../../storage/open-store.ts';
+import type { DocumentStore } from '../../storage/document-store.ts';
 import { readDemoTeam } from './demo-team.ts';
 
 /** Binds each place of the demonstration team to the group it is named after. */
-export async function bindDemoTeam(dataDir: string): Promise<void> {
+export async function bindDemoTeam(store: DocumentStore): Promise<void> {
   const model = loadModel(join(projectRoot, 'src/organisation/data'));
   if (!model.ok) throw new Error('The built-in model is broken: see npm run model:check.');
   const directory = createDirectory(model.value);
   const team = readDemoTeam();
-  const store = await openStore({ store: 'sqlite', dataDir }, { clock: systemClock });
   const bindings = createBindings(store);
   for (const { id, name } of team.places) {
     const resolution = directory.resolveGroupName(name);
@@ -28,5 +27,4 @@ export async function bindDemoTeam(dataDir: string): Promise<void> {
       serviceUrl: 'http://localhost/',
     });
   }
-  await store.close();
 }
