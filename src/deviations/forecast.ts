@@ -7,7 +7,12 @@ import type { WorkCalendar } from './work-calendar.ts';
 /** What will happen when if nobody acts; dates are YYYY-MM-DD. */
 export type ForecastEntry =
   | { readonly kind: 'reminder'; readonly date: string }
-  | { readonly kind: 'may-escalate'; readonly date: string; readonly toStep: Step }
+  | {
+      readonly kind: 'may-escalate';
+      readonly date: string;
+      readonly toStep: Step;
+      readonly isNow: boolean;
+    }
   | { readonly kind: 'silence-agrees'; readonly date: string }
   | { readonly kind: 'decision-due'; readonly date: string }
   | { readonly kind: 'meeting'; readonly date: string; readonly groupId: string };
@@ -43,7 +48,7 @@ function forecast(
       const groupId = timed.step === 1 ? timed.ladder.receivers.officials : timed.receiver.groupId;
       return [
         ...reminder(timed.status === 'filed' ? timed.acknowledgeBy : timed.actBy),
-        { kind: 'may-escalate', date, toStep },
+        { kind: 'may-escalate', date, toStep, isNow: date === today },
         ...meeting(groupId, date),
       ];
     }

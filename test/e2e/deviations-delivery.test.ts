@@ -152,6 +152,17 @@ describe('what follows from a change', () => {
       'nästa registrerade möte i Delregional tjänstemannaberedning operativ nivå Nordost 20 januari 2027';
     expect(own.text).toContain(meeting);
     expect(readCard(cardOf(bot.findRoot(bot.rooms.osby)))).toContain(meeting);
+    const here = await bot.teams.say(bot.rooms.osby, anna, 'avvikelse');
+    expect(readCard(here.card)).toContain(meeting);
+    // Where neither group nor parties are known yet, the form says so.
+    const chat = bot.chatOf(anna);
+    const { card } = await bot.teams.say(chat, anna, 'avvikelse');
+    expect(readCard(card)).not.toContain(meeting);
+    expect(readCard(card)).toContain('visas på ärendets kort, när parterna är valda');
+    const faulty = await bot.press(chat, anna, card, 'Skicka', {
+      group: 'Lokal samverkan Osby',
+    });
+    expect(faulty.own.text).toContain(meeting);
   });
 
   it('lets silence agree when the time to answer has passed', async () => {

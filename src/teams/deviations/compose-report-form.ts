@@ -9,7 +9,7 @@ import { textsFor } from '../../texts/index.ts';
 import { createCaseNames } from './case-names.ts';
 import { forecastReport } from './forecasts.ts';
 import type { DeviationContext } from './deviation-context.ts';
-import type { FieldErrors, FormValues } from './form-values.ts';
+import { findGroupId, findPartyId, type FieldErrors, type FormValues } from './form-values.ts';
 
 export type ReportForm = {
   readonly language: Language;
@@ -146,15 +146,15 @@ export async function composeReportForm(
   const { language, values, originGroupId, errors = {} } = form;
   const texts = textsFor.deviationCards(language);
   const names = createCaseNames(context.directory, language);
-  const entries = await forecastReport(
+  const { entries, isPlaced } = await forecastReport(
     context,
     tenantId,
     {
-      responsibleParty: values.responsibleParty,
-      reportingParty: values.reportingParty || null,
+      responsibleParty: findPartyId(context, values.responsibleParty) ?? '',
+      reportingParty: findPartyId(context, values.reportingParty) ?? null,
       isPrinciple: values.isPrinciple === 'true',
     },
-    originGroupId,
+    originGroupId ?? findGroupId(context, values.group),
   );
   const faults = Object.keys(errors).length;
   return renderForm({
@@ -173,7 +173,11 @@ export async function composeReportForm(
     outro:
       entries.length === 0
         ? []
-        : [textsFor.deviations(language).forecast(entries, names), texts.deadlinesAreLocal],
+        : [
+            textsFor.deviations(language).forecast(entries, names),
+            ...(isPlaced ? [] : [texts.meetingFollows]),
+            texts.deadlinesAreLocal,
+          ],
     buttons: form.buttons,
     isDialog: form.isDialog ?? false,
   });

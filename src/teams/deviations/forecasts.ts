@@ -40,15 +40,20 @@ export async function forecastOf(
 
 type Planned = Pick<CaseDetails, 'responsibleParty' | 'reportingParty' | 'isPrinciple'>;
 
-/** The same before anything is filed. */
+/**
+ * The same before anything is filed. `isPlaced` false: what is chosen so far does not tell which
+ * officials' group it may go to, and so neither when they meet.
+ */
 export async function forecastReport(
   forecaster: Forecaster,
   tenantId: string,
   { isPrinciple, ...parties }: Planned,
   originGroupId: string | undefined,
-): Promise<readonly ForecastEntry[]> {
+): Promise<{ readonly entries: readonly ForecastEntry[]; readonly isPlaced: boolean }> {
   const { clock, calendar, directory } = forecaster;
   const ladder = chooseLadder(directory, parties, originGroupId);
-  const findNextMeeting = await readMeetings(forecaster, tenantId, [ladder.receivers.officials]);
-  return forecastFiling(ladder, isPrinciple, clock.nowMs(), calendar, findNextMeeting);
+  const { officials } = ladder.receivers;
+  const findNextMeeting = await readMeetings(forecaster, tenantId, [officials]);
+  const entries = forecastFiling(ladder, isPrinciple, clock.nowMs(), calendar, findNextMeeting);
+  return { entries, isPlaced: officials !== null };
 }

@@ -77,7 +77,7 @@ type Read = { readonly details: CaseDetails; readonly originGroupId: string | un
 const fold = (text: string): string => text.trim().toLocaleLowerCase('sv');
 
 /** By id, as the list gives it, or by a name that somebody typed. */
-function findPartyId({ cases }: Asked, value: string): string | undefined {
+export function findPartyId({ cases }: Pick<Asked, 'cases'>, value: string): string | undefined {
   const asked = fold(value);
   return cases.partyChoices.find(
     ({ id, name, aliases }) =>
@@ -85,7 +85,11 @@ function findPartyId({ cases }: Asked, value: string): string | undefined {
   )?.id;
 }
 
-function findGroupId({ directory }: Asked, value: string): string | undefined {
+/** By id, or by any name of the group. */
+export function findGroupId(
+  { directory }: Pick<Asked, 'directory'>,
+  value: string,
+): string | undefined {
   if (value === '') return undefined;
   const known = directory.findGroup(value);
   if (known !== undefined) return known.id;

@@ -6,6 +6,8 @@ export const deviationCardsEn = {
   formIntro:
     'Describe what happened so that no patient can be recognised: no names, no identity numbers.',
   forGroup: (group) => `The deviation is reported from ${group}.`,
+  meetingFollows:
+    'When the officials’ group meets next is shown on the card of the case, once the parties are chosen.',
   deadlinesAreLocal:
     'The agreement says only ”without delay”. The deadlines are a local setting, in working days.',
   faults: (count) => (count === 1 ? 'One entry needs mending.' : `${count} entries need mending.`),

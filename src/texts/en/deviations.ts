@@ -191,7 +191,7 @@ function forecastEntry(entry: ForecastEntry, naming: Naming): string {
     case 'reminder':
       return `reminder ${date}`;
     case 'may-escalate':
-      return `may be escalated to step ${entry.toStep} from ${date}`;
+      return `may be escalated to step ${entry.toStep} ${entry.isNow ? 'now' : `from ${date}`}`;
     case 'silence-agrees':
       return `the correction counts as agreed ${date}`;
     case 'decision-due':

@@ -4,6 +4,8 @@ export const deviationCardsSv = {
   formIntro:
     'Beskriv vad som hände så att ingen patient går att känna igen: inga namn, inga personnummer.',
   forGroup: (group: string) => `Avvikelsen rapporteras från ${group}.`,
+  meetingFollows:
+    'När tjänstemannaberedningen möts nästa gång visas på ärendets kort, när parterna är valda.',
   deadlinesAreLocal:
     'Avtalet säger bara ”utan fördröjning”. Fristerna är en lokal inställning, räknad i arbetsdagar.',
   faults: (count: number) =>

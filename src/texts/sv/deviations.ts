@@ -220,7 +220,7 @@ function forecastEntry(entry: ForecastEntry, naming: Naming): string {
     case 'reminder':
       return `påminnelse ${date}`;
     case 'may-escalate':
-      return `kan eskaleras till steg ${entry.toStep} från ${date}`;
+      return `kan eskaleras till steg ${entry.toStep} ${entry.isNow ? 'redan nu' : `från ${date}`}`;
     case 'silence-agrees':
       return `rättelsen gäller som godtagen ${date}`;
     case 'decision-due':

@@ -20,7 +20,7 @@ describe('the forecast', () => {
   it('tells before filing what a filed case then shows', () => {
     const wanted = [
       { kind: 'reminder', date: '2026-11-09' },
-      { kind: 'may-escalate', date: '2026-12-01', toStep: 2 },
+      { kind: 'may-escalate', date: '2026-12-01', toStep: 2, isNow: false },
       { kind: 'meeting', date: '2027-01-20', groupId: 'nordost-operativ' },
     ];
     expect(forecastFiling(ladder, false, startMs, calendar, meetings)).toEqual(wanted);
@@ -29,7 +29,7 @@ describe('the forecast', () => {
 
   it('lets a matter of principle up at once, to the nearest meeting', () => {
     expect(forecastFiling(ladder, true, startMs, calendar, meetings)).toEqual([
-      { kind: 'may-escalate', date: '2026-11-02', toStep: 2 },
+      { kind: 'may-escalate', date: '2026-11-02', toStep: 2, isNow: true },
       { kind: 'reminder', date: '2026-11-09' },
       { kind: 'meeting', date: '2026-11-20', groupId: 'nordost-operativ' },
     ]);
@@ -38,7 +38,7 @@ describe('the forecast', () => {
   it('names no day that has passed, and no meeting that nobody has recorded', () => {
     const late = new TestCase().wait(40);
     expect(forecastCase(late.view, late.nowMs, calendar, () => undefined)).toEqual([
-      { kind: 'may-escalate', date: '2026-12-30', toStep: 2 },
+      { kind: 'may-escalate', date: '2026-12-30', toStep: 2, isNow: true },
     ]);
   });
 
