@@ -51,7 +51,10 @@ export const reminderTemplateSchemas = {
   'reminder-list': z.strictObject({
     mornings: z.array(z.strictObject({ when: text, text })),
     notes: z.array(line),
+    wheelTitles: z.array(line),
     pictures: z.array(z.strictObject({ url: text, altText: text })),
+    checkpoints: z.array(line),
+    wheelNotes: z.array(line),
   }),
 } as const;
 

@@ -1,3 +1,4 @@
+import { readPng } from '../support/read-png.ts';
 import { openReminderBot, type ReminderBot } from '../support/reminder-bot.ts';
 import {
   cardOf,
@@ -28,15 +29,16 @@ afterAll(() => bot.close());
 const say = async (text: string, who = anna) => (await bot.teams.say(channel, who, text)).text;
 
 const pictureOf = (card: Card | undefined): string =>
-  /data:image\/svg\+xml;base64,[A-Za-z0-9+/=]+/.exec(JSON.stringify(card))?.[0] ?? '';
+  /data:image\/png;base64,[A-Za-z0-9+/=]+/.exec(JSON.stringify(card))?.[0] ?? '';
 
 describe('påminnelser', () => {
   it('lists what comes next with its dates, and the year as a wheel', async () => {
     const { text, card } = await bot.teams.say(channel, anna, 'påminnelser');
     expect(text).toContain('Lokal samverkan Osby');
     expect(readCard(card)).toMatch(/\d{1,2} \p{L}+ 20\d\d kl\. 08:30/u);
-    const svg = Buffer.from(pictureOf(card).split(',')[1] ?? '', 'base64').toString();
-    expect(svg).toMatch(/^<svg .*<\/svg>$/s);
+    const { width, height } = readPng(Buffer.from(pictureOf(card).split(',')[1] ?? '', 'base64'));
+    expect([width, height]).toEqual([480, 480]);
+    expect(readCard(card)).toMatch(/1\. \*\*\d{1,2} \p{L}+\*\* \p{L}+/u);
     expect(JSON.stringify(card).length).toBeLessThan(25_000);
   });
 
@@ -144,6 +146,9 @@ describe('tysta', () => {
     const { card } = await bot.teams.say(channel, anna, 'påminnelser');
     expect(readCard(card)).toContain('Tyst till 9 december 2026');
     expect(await say('tysta till 31 april')).toContain('finns inte');
+    expect(await say('tysta till 12 december')).toMatch(
+      /Tyst till lördag 12 december 2026\..* kommer måndag 14 december 2026\./,
+    );
     expect(await say('tysta av')).toContain('som vanligt');
     const after = await bot.teams.say(channel, anna, 'påminnelser');
     expect(readCard(after.card)).not.toContain('Tyst till');

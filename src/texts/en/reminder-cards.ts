@@ -97,7 +97,6 @@ export const reminderCardsEn = {
   listElsewhere: "The reminders are posted in the group's channel, not here.",
   ownTitle: "The group's own reminders",
   ownLine: (what, when) => `${what} (${when})`,
-  wheelAlt: (year, group) => `Year wheel ${year} for ${group}`,
   notBound: "The channel is bound to no group. Write bind and the group's name.",
 
   hourSet: (time) => `Reminders now come at ${time}.`,
@@ -141,8 +140,8 @@ export const reminderCardsEn = {
   nothingSaved: 'Nothing was saved.',
   or: 'or',
 
-  silenced: (until) =>
-    `Silent until ${until}. What would have come before comes then. Deviations are posted all the same.`,
+  silenced: (until, resumes) =>
+    `Silent until ${until}. What would have come meanwhile comes ${resumes}. Deviations are posted all the same.`,
   silenceEnded: 'The reminders come as usual again.',
   silenceUsage: 'Write for example: mute 2 weeks, mute until 7 January, or: unmute',
   silenceTooLong: 'At most three months at a time.',

@@ -96,7 +96,6 @@ export const reminderCardsSv = {
   listElsewhere: 'Påminnelserna postas i gruppens kanal, inte här.',
   ownTitle: 'Egna påminnelser',
   ownLine: (what: string, when: string) => `${what} (${when})`,
-  wheelAlt: (year: number, group: string) => `Årshjul ${year} för ${group}`,
   notBound: 'Kanalen är inte kopplad till någon grupp. Skriv koppla följt av gruppens namn.',
 
   hourSet: (time: string) => `Påminnelser kommer nu kl. ${time}.`,
@@ -140,8 +139,8 @@ export const reminderCardsSv = {
   nothingSaved: 'Inget är inlagt.',
   or: 'eller',
 
-  silenced: (until: string) =>
-    `Tyst till ${until}. Det som skulle ha kommit dessförinnan kommer då. Avvikelser postas ändå.`,
+  silenced: (until: string, resumes: string) =>
+    `Tyst till ${until}. Det som skulle ha kommit under tiden kommer ${resumes}. Avvikelser postas ändå.`,
   silenceEnded: 'Påminnelserna kommer som vanligt igen.',
   silenceUsage: 'Skriv till exempel: tysta 2 veckor, tysta till 7 januari, eller: tysta av',
   silenceTooLong: 'Högst tre månader i taget.',

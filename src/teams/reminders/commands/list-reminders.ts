@@ -1,14 +1,16 @@
 import { monthOf, yearOf } from '../../../calendar/local-date.ts';
 import { renderDate, renderMoment } from '../../../calendar/render-date.ts';
 import { toWallTime } from '../../../calendar/wall-time.ts';
+import { drawPng } from '../../../cards/draw-png.ts';
 import { renderReminderList } from '../../../cards/reminder-list.ts';
 import type { Language } from '../../../core/language.ts';
 import type { Group } from '../../../organisation/schema.ts';
+import type { ObligationKind } from '../../../reminders/obligation.ts';
 import { obligationsOf } from '../../../reminders/obligations.ts';
 import type { Occurrence } from '../../../reminders/occurrences.ts';
 import { postingTimeOf } from '../../../reminders/posting-days.ts';
 import { reminderTextsFor } from '../../../reminders/reminder-texts.ts';
-import { renderYearWheel } from '../../../reminders/render-year-wheel.ts';
+import { mostMarks, renderYearWheel } from '../../../reminders/render-year-wheel.ts';
 import { listWheelEntries } from '../../../reminders/year-wheel.ts';
 import type { OutgoingMessage } from '../../outgoing-message.ts';
 import type { Turn } from '../../turn.ts';
@@ -25,18 +27,30 @@ function chooseYear(today: string): number {
   return yearOf(today) + (monthOf(today) >= 11 ? 1 : 0);
 }
 
-function renderWheel(
+/** The group's year, as a picture and in words. */
+async function renderWheel(
   { directory, settings, clock }: ReminderContext,
   { facts }: TenantFacts,
   group: Group,
   language: Language,
 ) {
+  const texts = reminderTextsFor(language);
   const year = chooseYear(toWallTime(clock.nowMs(), settings.zone).date);
   const period = { from: `${year}-01-01`, to: `${year}-12-31` };
   const entries = listWheelEntries(obligationsOf(directory, facts, group, period), year, language);
+  const left = entries.length - mostMarks;
   return {
-    svg: renderYearWheel({ year, group: group.name, entries, language }),
-    altText: reminderTextsFor(language).wheelDescription(year, group.name, entries.length),
+    title: texts.wheelTitle(year),
+    url: await drawPng(renderYearWheel({ year, entries, language })),
+    altText: texts.wheelDescription(year, group.name, entries.length),
+    checkpoints: entries.slice(0, mostMarks).map(({ dateLabel, kind, label }) => ({
+      date: dateLabel,
+      subject: nameKind(kind, label, language),
+    })),
+    notes: [
+      ...(entries.length === 0 ? [texts.wheelEmpty] : []),
+      ...(left > 0 ? [texts.wheelMore(left)] : []),
+    ],
   };
 }
 
@@ -66,15 +80,20 @@ async function listNotes(
   ];
 }
 
-/** Its kind, unless the subject says so itself, and by when it is to be done. */
+/** Its kind, unless the subject says so itself. */
+function nameKind(kind: ObligationKind, subject: string, language: Language): string {
+  const name = reminderTextsFor(language).kindNames[kind];
+  return subject.startsWith(name) ? subject : `${name}: ${subject}`;
+}
+
+/** What it is, and by when it is to be done. */
 function renderSubject({ obligation, date }: Occurrence, language: Language): string {
-  const texts = reminderTextsFor(language);
   const { kind, due } = obligation;
-  const [name, subject] = [texts.kindNames[kind], obligation.subject[language]];
-  const hasDue = ['activity', 'duty', 'minutes', 'deviation'].includes(kind) && due !== date;
+  const hasDue =
+    ['activity', 'meeting', 'duty', 'minutes', 'deviation'].includes(kind) && due !== date;
   return [
-    subject.startsWith(name) ? subject : `${name}: ${subject}`,
-    ...(hasDue ? [texts.dueOn(renderDate(due, language))] : []),
+    nameKind(kind, obligation.subject[language], language),
+    ...(hasDue ? [reminderTextsFor(language).dueOn(renderDate(due, language))] : []),
   ].join(', ');
 }
 
@@ -103,7 +122,7 @@ export async function composeReminderList(
     card: renderReminderList({
       mornings,
       notes: [...(left > 0 ? [texts.listMore(left)] : []), ...notes],
-      picture: renderWheel(context, tenant, group, language),
+      wheel: await renderWheel(context, tenant, group, language),
     }),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { isLocalDate } from '../../../calendar/local-date.ts';
-import { renderDate } from '../../../calendar/render-date.ts';
+import { renderDate, renderMoment } from '../../../calendar/render-date.ts';
 import { renderButtons } from '../../../cards/render-buttons.ts';
 import { renderList } from '../../../cards/render-block.ts';
 import { languages } from '../../../core/language.ts';
@@ -30,11 +30,15 @@ export const createMeetingsCommand = (parts: CommandParts): CommandDefinition =>
       return turn.reply({ text: `${texts.meetingListNone} ${texts.meetingUsage}` });
     }
     const shown = recorded.toReversed().slice(0, mostShown);
-    const name = (date: string) => renderDate(date, language, { withWeekday: true });
+    const rows = shown.map(({ date, time }) =>
+      time === undefined
+        ? renderDate(date, language, { withWeekday: true })
+        : renderMoment({ date, time }, language),
+    );
     return turn.reply({
       text: texts.meetingListTitle,
       card: renderButtons(
-        [renderList(shown.map(({ date, time }) => [name(date), time ?? ''].join(' ').trim()))],
+        [renderList(rows)],
         shown.map(({ date }) => ({
           title: `${texts.remove} ${renderDate(date, language)}`,
           verb: 'meeting-remove',

@@ -3,6 +3,7 @@ import { renderDate } from '../../../calendar/render-date.ts';
 import { toWallTime } from '../../../calendar/wall-time.ts';
 import { parseWhen } from '../../../calendar/when-phrase.ts';
 import type { Language } from '../../../core/language.ts';
+import { findPostingDay } from '../../../reminders/posting-days.ts';
 import { createCommandParser, type CommandDefinition, type TypedCommand } from '../../command.ts';
 import type { Turn } from '../../turn.ts';
 import { authoriseGroupHere, type CommandParts } from '../command-parts.ts';
@@ -56,7 +57,11 @@ async function silence(
     ...current,
     silences: [...endAt(current.silences, now.date), { from: now.date, until }].slice(-20),
   }));
-  return texts.silenced(renderDate(until, language, { withWeekday: true }));
+  const resumes = findPostingDay(until, 'later', settings.quietMonths);
+  const [end, next] = [until, resumes].map((date) =>
+    renderDate(date, language, { withWeekday: true }),
+  );
+  return texts.silenced(end ?? '', next ?? '');
 }
 
 /** `tysta 2 veckor`, `tysta till 7 januari`, `tysta av`. */
