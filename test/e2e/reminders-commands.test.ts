@@ -71,6 +71,7 @@ describe('möte', () => {
     expect(await say('meeting 2026-12-04 10:00')).toContain('recorded');
     const listed = await bot.teams.say(channel, anna, 'möten');
     expect(readCard(listed.card)).toContain('19 november 2026');
+    expect(readCard(listed.card)).toContain('fredag 4 december 2026 kl. 10:00');
     const removed = await bot.teams.press(channel, anna, listed.card, 'Ta bort 4 december 2026');
     expect(removed.status).toBe(200);
     const again = await bot.teams.say(channel, anna, 'möten');
