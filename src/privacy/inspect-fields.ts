@@ -1,4 +1,8 @@
+import { hasDigit } from './digit-value.ts';
+import { foldText } from './fold-text.ts';
 import { inspectText } from './inspect-text.ts';
+import { collectLooseParts } from './loose-parts.ts';
+import { findNumberKind } from './number-shape.ts';
 import { isHard, type HardKind, type SoftKind } from './finding.ts';
 
 /** A finding in a form; one that is split over fields names each of them. */
@@ -16,7 +20,7 @@ type Field = { readonly name: string; readonly text: string };
 /** How much of a field's beginning and end is tried against every other field. */
 const edgeLength = 48;
 const mostFieldsTried = 16;
-const hasDigit = /\p{Nd}|\p{No}/u;
+const mostParts = 64;
 
 function inspectJoined(fields: readonly Field[], seen: Set<string>): FieldFinding[] {
   const starts: number[] = [];
@@ -41,9 +45,33 @@ function inspectJoined(fields: readonly Field[], seen: Set<string>): FieldFindin
   return found;
 }
 
+/** A date among the words of one field, and the four digits that fit it among those of another. */
+function inspectLoose(fields: readonly Field[], seen: Set<string>): FieldFinding[] {
+  const loose = fields.map(({ name, text }) => ({
+    name,
+    ...collectLooseParts(foldText(text).text),
+  }));
+  const found: FieldFinding[] = [];
+  for (const { name, dates } of loose)
+    for (const { name: other, serials } of loose) {
+      if (name === other || dates.length === 0 || seen.has(name) || seen.has(other)) continue;
+      const kinds = dates
+        .slice(0, mostParts)
+        .flatMap((date) =>
+          serials.slice(0, mostParts).map((serial) => findNumberKind(date + serial)),
+        );
+      const kind = kinds.find((each) => each !== undefined);
+      if (kind === undefined) continue;
+      seen.add(name).add(other);
+      found.push({ severity: 'hard', kind, fields: [name, other] });
+    }
+  return found;
+}
+
 /**
- * The findings of every field, and of numbers split over fields: all fields in their order, and the
- * end of each against the beginning of each other (up to 16 fields with digits). For what a person
+ * The findings of every field, and of numbers split over fields: all fields in their order, the end
+ * of each against the beginning of each other, and what stands alone in the middle of one against
+ * what stands alone in another (up to 16 fields with digits). For what a person
  * typed; texts made by the program are inspected one by one, since tables of figures would join
  * into numbers.
  */
@@ -60,7 +88,7 @@ export function inspectFields(record: Readonly<Record<string, string>>): readonl
           : { severity: 'soft', kind: finding.kind, fields: [name], preview: finding.preview },
       );
     }
-  const digits = fields.filter(({ text }) => hasDigit.test(text));
+  const digits = fields.filter(({ text }) => hasDigit(text));
   if (digits.length < 2) return found;
   found.push(...inspectJoined(digits, seen));
   const tried = digits.slice(0, mostFieldsTried);
@@ -73,5 +101,6 @@ export function inspectFields(record: Readonly<Record<string, string>>): readonl
       ];
       found.push(...inspectJoined(edges, seen));
     }
+  found.push(...inspectLoose(tried, seen));
   return found;
 }

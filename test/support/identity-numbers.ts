@@ -53,6 +53,8 @@ export const reserveNumbers: Readonly<Record<string, string>> = {
 
 const mapDigits = (text: string, zero: number): string =>
   text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+const spellWith = (text: string, zeroToNine: string): string =>
+  text.replace(/\d/g, (digit) => Array.from(zeroToNine)[Number(digit)] ?? '');
 const split = (n: string): [string, string, string, string] => [
   n.slice(0, 4),
   n.slice(4, 6),
@@ -100,6 +102,11 @@ export const spellings: Readonly<Record<string, (twelve: string) => string>> = {
   'Arabic-Indic digits': (n) => mapDigits(n, 0x0660),
   'Devanagari digits': (n) => mapDigits(`${n.slice(2, 8)}-${n.slice(8)}`, 0x0966),
   'mathematical digits': (n) => mapDigits(n, 0x1d7ce),
+  'Chinese numerals': (n) => spellWith(n, '〇一二三四五六七八九'),
+  'Chinese numerals for banks': (n) =>
+    spellWith(`${n.slice(2, 8)}-${n.slice(8)}`, '零壹贰叁肆伍陆柒捌玖'),
+  'circled digits': (n) => spellWith(n.slice(2), '⓪①②③④⑤⑥⑦⑧⑨'),
+  'black circled digits': (n) => spellWith(n, '⓿❶❷❸❹❺❻❼❽❾'),
   'keycap digits': (n) => n.replace(/\d/g, '$&\ufe0f\u20e3'),
   'zero-width spaces': (n) => n.split('').join('\u200b'),
   'zero-width joiner and soft hyphen': (n) => `${n.slice(2, 6)}\u200d\u00ad${n.slice(6)}`,

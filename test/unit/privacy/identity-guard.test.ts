@@ -64,6 +64,38 @@ describe('the identity guard', () => {
     }
   });
 
+  it('refuses a number split between the middles of two fields', () => {
+    for (const number of makeNumbers(200).filter((each) => !/^(?:19|20)/.test(each.slice(8)))) {
+      for (const date of [number.slice(2, 8), number.slice(0, 8)]) {
+        const serial = number.slice(8);
+        const form = {
+          title: `Läkemedelslistan för (${date}) saknades vid hemgång`,
+          place: 'Avdelning 63, rum 12',
+          description: `Sjuksköterskan ringde och uppgav ${serial}, men ingen svarade på avdelningen.`,
+        };
+        expect(inspectFields(form)).toEqual([
+          expect.objectContaining({ severity: 'hard', fields: ['title', 'description'] }),
+        ]);
+      }
+    }
+  });
+
+  it('leaves two fields of ordinary care texts alone, whatever figures stand in them', () => {
+    const forms = careSentences.map((title, index) => ({
+      title,
+      description: careSentences[(index * 37 + 11) % careSentences.length] ?? '',
+    }));
+    const refused = forms.filter((form) => inspectFields(form).some(isHard));
+    expect(refused.length / forms.length).toBeLessThanOrEqual(0.01);
+    for (const description of [
+      'Ring 1177 i stället.',
+      'Hon bor i rum 1204.',
+      'Det kostade 1500 kr.',
+    ])
+      for (let day = 10; day < 29; day += 1)
+        expect(inspectFields({ title: `Kom hem 2411${day} utan lista`, description })).toEqual([]);
+  });
+
   it('tells the kind and the place without the number itself', () => {
     const text = `Född ${makeNumber(1985, 1, 1, 123)} i Lund`;
     const [finding] = inspectText(text);
