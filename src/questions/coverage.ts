@@ -10,7 +10,7 @@ const questionConcepts: readonly Concept[] = [
 const questionWeight = 1.2;
 
 /** Words that must be answered to: no fact about them means no answer. */
-const demandingConcepts: readonly Concept[] = ['cost', 'contact', 'nextMeeting'];
+const demandingConcepts: readonly Concept[] = ['cost', 'contact', 'nextMeeting', 'untold'];
 const demandingWeight = 9;
 
 const placeWeight = 2.5;

@@ -11,6 +11,7 @@ import {
 import { groupFrame } from './frames/group-frame.ts';
 import { ladderFrame } from './frames/ladder-frame.ts';
 import { listFrame } from './frames/list-frame.ts';
+import { localGroupsFrame } from './frames/local-groups-frame.ts';
 import { personFrame } from './frames/person-frame.ts';
 import { placeFrame } from './frames/place-frame.ts';
 import { planFrame } from './frames/plan-frame.ts';
@@ -23,6 +24,7 @@ const frames: readonly Frame[] = [
   personFrame,
   placeFrame,
   listFrame,
+  localGroupsFrame,
   planFrame,
   tableFrame,
   topicFrame,

@@ -27,8 +27,25 @@ export function hasAspect(activity: Activity, aspect: ActivityAspect): boolean {
   }
 }
 
+const reason =
+  /för att|eftersom|därför|på grund|orsak|skäl|syfte|så att|ska ge|med anledning|leder till|in order to|to prevent|because|reason|so that|aim|purpose|lead to/i;
+
+/** Whether a sentence of the row says why. */
+const givesReason = (text: string): boolean => reason.test(text);
+
 const scheduleOf = ({ schedule }: Activity, language: Language): string =>
   schedule?.text[language].replace(/\.$/, '') ?? '';
+
+/** A time that was asked for and that the cell does not give. */
+function untoldTime(
+  activity: Activity,
+  asked: string | undefined,
+): 'start' | 'day' | 'next' | undefined {
+  if (asked === 'next') return 'next';
+  if (asked === 'start' && isDeadline(activity)) return 'start';
+  const { raw } = activity.schedule ?? { raw: '' };
+  return asked === 'day' && !/\d{4}[ -]\d{2}[ -]\d{2}/.test(raw) ? 'day' : undefined;
+}
 
 /** A single day is when the row is to be done: it does not say when anything began. */
 const isDeadline = ({ schedule }: Activity): boolean =>
@@ -63,10 +80,11 @@ export function renderActivity(
       ...(isPlaceAsked && own.length > 0 && { nearby: own.map(sentence).join(' ') }),
     };
   }
-  if (aspect === 'schedule' && constraints['start'] !== undefined && isDeadline(activity)) {
+  const time = aspect === 'schedule' ? untoldTime(activity, constraints['time']) : undefined;
+  if (time !== undefined) {
     return {
       kind: 'gap',
-      subject: texts.gaps.start(`«${name}»`),
+      subject: texts.gaps[time](`«${name}»`),
       nearby: texts.activity.schedule(name, scheduleOf(activity, language)),
     };
   }
@@ -103,6 +121,9 @@ export function renderActivity(
     return { kind: 'gap', subject: texts.gaps.rowMissing(place, name) };
   }
   const told = tell(activity, input);
+  if (isTold && constraints['why'] !== undefined && !told.some((text) => givesReason(text))) {
+    return { kind: 'gap', subject: texts.gaps.why(`«${name}»`), nearby: told.join(' ') };
+  }
   const headline = ((): string => {
     switch (aspect) {
       case 'schedule':

@@ -75,6 +75,8 @@ function renderOne(group: Group, aspect: GroupAspect, input: RenderInput): Rende
       factsOf(text[language], cite),
       notes(note?.[language]),
     );
+  const unnamed = unnamedPost(group, aspect, input);
+  if (unnamed !== undefined) return unnamed;
   switch (aspect) {
     case 'chair': {
       const { chair, viceChair } = group;
@@ -231,4 +233,29 @@ function renderOne(group: Group, aspect: GroupAspect, input: RenderInput): Rende
     default:
       return unreachable(aspect);
   }
+}
+
+/** A name is asked for, and the source gives a role alone. */
+function unnamedPost(
+  group: Group,
+  aspect: GroupAspect,
+  { language, query, directory }: RenderInput,
+): Rendered | undefined {
+  if (query.constraints['named'] === undefined) return undefined;
+  const post =
+    aspect === 'chair'
+      ? group.chair
+      : aspect === 'convener'
+        ? (group.convener ?? group.chair)
+        : undefined;
+  if (post === undefined || post.people.length > 0) return undefined;
+  // A note may tell whom the attendance list has in that role.
+  const isNoted = directory.model.people.some(({ name }) => post.note?.sv.includes(name) === true);
+  if (isNoted) return undefined;
+  return {
+    kind: 'gap',
+    subject: textsFor.answers(language).gaps.postName(group.name),
+    nearby: sentence(post.text[language]),
+    group,
+  };
 }

@@ -45,12 +45,12 @@ function tellPerson(
       facts: factsOf(person.name, seat.seat.cite),
     };
   }
-  if (aspect === 'findings' || (aspect === 'title' && seats.length === 0)) {
+  const untold = untoldOf(person.name, aspect, seats.length > 0, texts.gaps);
+  if (untold !== undefined) {
     const told = tellPerson(person, 'about', { language, directory });
     return {
       kind: 'gap',
-      subject:
-        aspect === 'findings' ? texts.gaps.findings(person.name) : texts.gaps.post(person.name),
+      subject: untold,
       ...(told.kind === 'found' ? { nearby: told.headline } : {}),
     };
   }
@@ -89,6 +89,27 @@ function tellPerson(
       ...duties.flatMap(({ name, cite }) => factsOf(name[language], cite)),
     ],
   };
+}
+
+/** What is asked of a person and no document tells. */
+function untoldOf(
+  name: string,
+  aspect: string,
+  hasSeat: boolean,
+  gaps: ReturnType<typeof textsFor.answers>['gaps'],
+): string | undefined {
+  switch (aspect) {
+    case 'findings':
+      return gaps.findings(name);
+    case 'detail':
+      return gaps.personDetail(name);
+    case 'why-absent':
+      return gaps.absenceReason(name);
+    case 'title':
+      return hasSeat ? undefined : gaps.post(name);
+    default:
+      return undefined;
+  }
 }
 
 /** A seat's words, the person's own name aside. */

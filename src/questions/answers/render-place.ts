@@ -3,6 +3,7 @@ import { factsOf, joinNames, type Rendered, type RenderInput } from './rendered.
 
 /** Which municipalities lie in which delregion, both ways. */
 export function renderDelregion(id: string, input: RenderInput): Rendered {
+  if (input.query.aspect === 'local-groups') return renderLocalGroups(id, input);
   const { language, directory, query } = input;
   const texts = textsFor.answers(language).place;
   const ids = [id, ...(query.constraints['also'] ?? '').split(',').filter(Boolean)];
@@ -26,11 +27,49 @@ export function renderDelregion(id: string, input: RenderInput): Rendered {
   };
 }
 
+/** The local groups that the sources know of in a delregion. */
+function renderLocalGroups(id: string, { language, directory, query }: RenderInput): Rendered {
+  const texts = textsFor.answers(language);
+  const place = directory.byId.delregions.get(id)?.name ?? id;
+  const groups = directory
+    .groupsOfDelregion(id)
+    .filter(({ kind, id: own }) => kind === 'local' && own !== query.constraints['without']);
+  if (groups.length === 0) return { kind: 'gap', subject: texts.gaps.localGroup(place) };
+  return {
+    kind: 'found',
+    headline: texts.place.localGroups(
+      place,
+      groups.length,
+      joinNames(
+        groups.map(({ name }) => name),
+        language,
+      ),
+      query.constraints['without'] !== undefined,
+    ),
+    details: [],
+    facts: groups.flatMap(({ name, cite }) => factsOf(name, cite.slice(0, 1))),
+  };
+}
+
 export function renderMunicipality(
   id: string,
   { language, directory, query }: RenderInput,
 ): Rendered {
   const texts = textsFor.answers(language).place;
+  if (query.aspect === 'local-group') {
+    const general = directory.groups.find(
+      ({ isDescription, kind, delregion }) =>
+        isDescription && kind === 'local' && delregion === undefined,
+    );
+    const nearby = general?.notes[0]?.[language];
+    return {
+      kind: 'gap',
+      subject: textsFor
+        .answers(language)
+        .gaps.localGroup(directory.byId.municipalities.get(id)?.name ?? id),
+      ...(nearby === undefined ? {} : { nearby }),
+    };
+  }
   const ids = [id, ...(query.constraints['also'] ?? '').split(',').filter(Boolean)];
   const lines = ids.flatMap((one) => {
     const municipality = directory.byId.municipalities.get(one);

@@ -7,9 +7,10 @@ import { factsOf, joinNames, type Rendered, type RenderInput } from './rendered.
 export function renderRoleHolders(roleIds: readonly string[], input: RenderInput): Rendered {
   const { language, directory, query } = input;
   const texts = textsFor.answers(language);
-  const { municipality, delregion, count, people } = query.constraints;
+  const { municipality, delregion, organisation, count, people } = query.constraints;
   const place =
     directory.byId.municipalities.get(municipality ?? '')?.name ??
+    directory.byId.organisations.get(organisation ?? '')?.name ??
     directory.byId.delregions.get(delregion ?? '')?.name ??
     texts.place.allSkane;
   const seats = directory
@@ -18,9 +19,10 @@ export function renderRoleHolders(roleIds: readonly string[], input: RenderInput
       ({ group, seat }) =>
         seat.person !== undefined &&
         (people === undefined || people.split(',').includes(seat.person)) &&
-        (municipality === undefined
+        (organisation === undefined || seat.organisations.includes(organisation)) &&
+        (municipality === undefined && (organisation === undefined || delregion !== undefined)
           ? group.delregion === delregion
-          : seat.municipalities.includes(municipality)),
+          : municipality === undefined || seat.municipalities.includes(municipality)),
     );
   const role = directory.byId.roles.get(roleIds[0] ?? '')?.name[language] ?? '';
   const byPerson = new Map(seats.map((one) => [one.seat.person, one]));

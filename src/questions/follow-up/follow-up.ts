@@ -1,6 +1,7 @@
 import type { Query } from '../query.ts';
 import { readActivityAspect } from '../frames/activity-aspect.ts';
 import { subjectPositions } from '../coverage.ts';
+import { ageAsked } from '../frames/person-frame.ts';
 import { query, type Candidate, type FrameInput } from '../frames/candidate.ts';
 import { readGroupAspect } from '../frames/group-aspect.ts';
 import { selectColumns } from '../frames/select-columns.ts';
@@ -28,9 +29,11 @@ export function followUp(
   if (person !== undefined && pronoun.test(reading.line) && reading.people.length === 0) {
     const aspect = has(reading, 'contact')
       ? 'contact'
-      : hasAny(reading, 'absent', 'present', 'meet', 'member')
-        ? 'attendance'
-        : 'about';
+      : has(reading, 'untold') || ageAsked.test(reading.line)
+        ? 'detail'
+        : hasAny(reading, 'absent', 'present', 'meet', 'member')
+          ? 'attendance'
+          : 'about';
     return { query: query(person, aspect), score: 1.1 };
   }
   const isOnTime =
@@ -70,7 +73,7 @@ const startsAsFollowUp = ({ line }: Reading): boolean => opener.test(line) || cl
 const turning = /^(inte|ej|not)$/;
 
 function isElliptic(reading: Reading): boolean {
-  if (hasAny(reading, 'cost', 'contact', 'nextMeeting')) return false;
+  if (hasAny(reading, 'cost', 'contact', 'nextMeeting', 'untold')) return false;
   const content = reading.tokens.filter(({ isStopWord }) => !isStopWord).length;
   if (startsAsFollowUp(reading)) return content <= 7;
   const ownSubject = subjectPositions(reading).filter(
@@ -78,6 +81,10 @@ function isElliptic(reading: Reading): boolean {
   );
   return content <= 2 && ownSubject.length === 0;
 }
+
+/** "Och vad heter personen?" after a role. */
+const named = / (vad heter|namn|namnet|name|names|called) /;
+const posts: ReadonlySet<string> = new Set(['chair', 'convener']);
 
 /** Something else asked of the same. */
 function moveAspect({ reading, directory }: FrameInput, before: Query): Query | undefined {
@@ -102,6 +109,8 @@ function moveAspect({ reading, directory }: FrameInput, before: Query): Query | 
     }
   }
   if (kind === 'group') {
+    if (named.test(reading.line) && posts.has(before.aspect))
+      return query(before.topic, before.aspect, { ...before.constraints, named: 'yes' });
     const seen = readGroupAspect(reading);
     return seen && query(before.topic, seen.aspect);
   }

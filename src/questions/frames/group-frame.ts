@@ -7,6 +7,7 @@ import { findGroups, type FoundGroups } from './find-groups.ts';
 import { findLedGroups } from './find-led-groups.ts';
 import { partyWords } from './party-words.ts';
 import { readGroupAspect, type GroupAspect } from './group-aspect.ts';
+import { rankAsked } from './topic-asked.ts';
 import { selectSeats } from './select-seats.ts';
 
 /** Terms that say when, not what: explained by any answer on meetings. */
@@ -21,7 +22,8 @@ export const groupFrame: Frame = (input) => {
   // "Which municipalities are part of our delregion" asks for no group's members.
   if (seen.aspect === 'members' && asksMunicipalities(reading)) return [];
   const found = findLedGroups(input, seen.aspect) ?? findGroups(reading, scope, bound, directory);
-  if (found === undefined || found.groups.length === 0) return [];
+  if (found === undefined) return [];
+  if (found.groups.length === 0) return groupless(input, seen.aspect);
   const time = reading.tokens.filter(({ folded }) => timeWords.test(folded)).map(({ at }) => at);
   const parties =
     seen.aspect === 'developments'
@@ -42,6 +44,7 @@ export const groupFrame: Frame = (input) => {
     ...(seen.aspect === 'absent' ? reading.roles.flatMap(({ positions }) => positions) : []),
   ]);
 
+  if (rankAsked.test(reading.line)) return [];
   if (seen.aspect === 'members') return memberCandidates(input, first, others, explained);
   if (found.groups.length > 3 && !has(reading, 'localGroup') && !reading.delregions.length)
     return [];
@@ -54,6 +57,7 @@ export const groupFrame: Frame = (input) => {
       query: query(`group:${first.id}`, seen.aspect, {
         also: others.length > 0 ? others.map(({ id }) => id).join(',') : undefined,
         order: rankOrder(input, seen.aspect),
+        named: asksName.test(reading.line) ? 'yes' : undefined,
         rhythm: others.length > 0 ? askedRhythm(reading, seen.aspect) : undefined,
       }),
       score: Math.max(
@@ -65,6 +69,22 @@ export const groupFrame: Frame = (input) => {
     },
   ];
 };
+
+/** What each local group settles for itself, so that nothing general tells it. */
+const ownMatters: ReadonlySet<GroupAspect> = new Set([
+  'chair', 'vice-chair', 'convener', 'meetings', 'members', 'developments', 'absent',
+]); // prettier-ignore
+
+/** "Who convenes the local group in Ystad?": the sources know of no group there. */
+function groupless({ reading, directory }: FrameInput, aspect: GroupAspect): readonly Candidate[] {
+  const [place] = reading.municipalities;
+  const isAsked = has(reading, 'localGroup') || aspect === 'developments';
+  if (place === undefined || !isAsked || !ownMatters.has(aspect)) return [];
+  if (directory.localGroupOf(place.id) !== undefined) return [];
+  return [{ query: query(`municipality:${place.id}`, 'local-group'), score: sureGap }];
+}
+
+const sureGap = 0.95;
 
 /** Who came to a meeting is not who has a seat; "from us" asks for the own municipality's people. */
 function readPresence(reading: Reading): 'all' | 'ours' | undefined {

@@ -1,5 +1,5 @@
 import { shareOf } from '../coverage.ts';
-import { has, hasAny, positionsOf } from '../reading/reading.ts';
+import { has, hasAny, positionsOf, type Reading } from '../reading/reading.ts';
 import { stemsOf } from '../words/stems-of.ts';
 import { asksForGroups, groupWord } from './find-led-groups.ts';
 import { query, withClosedForm, type Candidate, type Frame, type FrameInput } from './candidate.ts';
@@ -16,7 +16,7 @@ const personWords =
 
 /** "What did she find?": no document tells what anybody found or said. */
 const foundOut =
-  / (fram till|fann|hittat|upptackt\w*|slutsats\w*|rapporten|forskningen visa\w*|forskning visa\w*|find|found|conclude\w*|conclusions?|discover\w*|findings|research (show|shows|showed|say|says|said|found)) /;
+  / (fram till|fann|hittat|upptackt\w*|slutsats\w*|rapporten|forskningen visa\w*|forskning visa\w*|find|found|conclude\w*|conclusions?|discover\w*|findings|(tyckte|tycker|anser|ansag|sa|sade|menade|said|say|think|thinks|thought|argued|presented that) (\w+ ){0,3}(om|att|about|of|that)|(tyckte|tycker|anser|ansag|menade) \w+|research (show|shows|showed|say|says|said|found)) /;
 /** Surer than whatever else speaks of the person. */
 const sureForm = 1.2;
 
@@ -27,6 +27,18 @@ const postWords =
 /** "Was she there on 5 April?", "kom hon till mötet?": asks for attendance without naming it. */
 const cameThere =
   / (kom|kommit|dok|var|was|did|came|come|turn|turned) .*(till motet|till traffen|pa motet|dar den|den \d+ [a-z]+|to the meeting|at the meeting|there|turn up|on \d+ april) /;
+
+export const ageAsked = / (hur gammal|hur gamla|how old|fodd|born) /;
+
+function readPersonAspect(reading: Reading): string {
+  if (has(reading, 'contact')) return 'contact';
+  if (foundOut.test(reading.line)) return 'findings';
+  if (has(reading, 'untold') || ageAsked.test(reading.line)) return 'detail';
+  if (postWords.test(reading.line)) return 'title';
+  const isOnAttendance = hasAny(reading, 'absent', 'present') || cameThere.test(reading.line);
+  if (!isOnAttendance) return 'about';
+  return has(reading, 'why') ? 'why-absent' : 'attendance';
+}
 
 const namedPerson: Frame = ({ reading, weights }) => {
   const { people } = reading;
@@ -53,19 +65,11 @@ const namedPerson: Frame = ({ reading, weights }) => {
     ...[...reading.municipalities, ...reading.delregions].flatMap(({ positions }) => positions),
   ]);
   const share = shareOf(weights, (at) => (explained.has(at) ? 1 : 0));
-  const aspect = has(reading, 'contact')
-    ? 'contact'
-    : foundOut.test(reading.line)
-      ? 'findings'
-      : postWords.test(reading.line)
-        ? 'title'
-        : hasAny(reading, 'absent', 'present') || cameThere.test(reading.line)
-          ? 'attendance'
-          : 'about';
+  const aspect = readPersonAspect(reading);
   const score =
     aspect === 'contact'
       ? 0.9
-      : aspect === 'findings'
+      : aspect === 'findings' || aspect === 'detail' || aspect === 'why-absent'
         ? sureForm
         : withClosedForm(share) * (people.every(({ isFullName }) => isFullName) ? 1 : 0.8);
   const [first, ...others] = people;
@@ -112,6 +116,7 @@ const roleHolder: Frame = (input) => {
       'member',
       'other',
       'none',
+      ...(asksWhoRoleIs(input) ? (['convene', 'chair'] as const) : []),
     ),
     ...[...reading.municipalities, ...reading.delregions].flatMap((mention) => mention.positions),
     ...reading.groups.flatMap((mention) => mention.positions),
@@ -133,18 +138,21 @@ const roleHolder: Frame = (input) => {
   const place = reading.municipalities[0]?.id ?? (scope.isNamed ? undefined : bound?.municipality);
   const delregion =
     reading.delregions[0]?.id ?? (place === undefined ? bound?.delregion : undefined);
+  const organisation =
+    place === undefined && delregion === undefined ? reading.organisations[0]?.id : undefined;
   const candidates: Candidate[] = [];
-  if (contactPlace(place, delregion)) {
+  if (organisation !== undefined || contactPlace(place, delregion)) {
     candidates.push({
       query: query(`role:${roles.map(({ id }) => id).join('+')}`, 'holders', {
         municipality: place,
         delregion: place === undefined ? delregion : undefined,
+        organisation,
         count: has(reading, 'howMany') ? 'yes' : undefined,
         people: narrowed.people,
       }),
       score:
         withClosedForm(share) *
-        (isConvenerOrChair(reading) ||
+        ((isConvenerOrChair(reading) && !asksWhoRoleIs(input)) ||
         reading.groups.length > 0 ||
         isOwnSeat(
           input,
@@ -179,6 +187,17 @@ const roleGroups: Frame = ({ reading, weights, scope, bound }) => {
       score: withClosedForm(shareOf(weights, (at) => (explained.has(at) ? 1 : 0))) + 0.01,
     },
   ];
+};
+
+/** "Who is the deputy head of care that convenes us?": the role is known, its holder is asked for. */
+const asksWhoRoleIs = ({ reading }: FrameInput): boolean => {
+  const first = Math.min(...reading.roles.flatMap(({ positions }) => positions));
+  return (
+    first <= 4 &&
+    / (who is|who s|vem ar|vad heter) (the |den |var |vart |vara |our )?/.test(
+      reading.line.split(' ').slice(0, 6).join(' '),
+    )
+  );
 };
 
 const contactPlace = (municipality: string | undefined, delregion: string | undefined): boolean =>

@@ -1,9 +1,11 @@
 import { shareOf } from '../coverage.ts';
 import { has, hasAny, positionsOf } from '../reading/reading.ts';
+import { rankAsked } from './topic-asked.ts';
 import { query, withClosedForm, type Candidate, type Frame } from './candidate.ts';
 
 /** Which municipality lies in which delregion, both ways, with counts. */
 export const placeFrame: Frame = ({ reading, weights, bound, directory }) => {
+  if (rankAsked.test(reading.line)) return [];
   const isBelonging =
     reading.municipalities.length > 0 &&
     / (hor|horde|tillhor|belong|belongs|ligger|lies|located|fall|falls|raknas|lyder|sorterar|count|counts) /.test(

@@ -20,9 +20,15 @@ import {
   type FrameInput,
 } from './candidate.ts';
 
+/** No table holds what anybody is called. */
+const asksName = / (vad heter|namnet pa|name of) /;
+
 /** Questions on the plan's tables: one cell, a row, a column, sums, extremes, comparisons. */
 export const tableFrame: Frame = (input) =>
-  hasAny(input.reading, 'cost', 'step1', 'step2', 'step3') ? [] : findTables(input);
+  hasAny(input.reading, 'cost', 'contact', 'untold', 'step1', 'step2', 'step3') ||
+  asksName.test(input.reading.line)
+    ? []
+    : findTables(input);
 
 const findTables: Frame = (input) =>
   gatherTopics({ ...input, index: input.tables }, undefined)

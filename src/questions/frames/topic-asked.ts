@@ -3,7 +3,7 @@ import { has, hasAny, positionsOf, type Reading } from '../reading/reading.ts';
 import type { Topic } from '../topics/topic.ts';
 import { conceptsByKind, refusesByKind } from './topic-kinds.ts';
 
-const demanding = ['cost', 'contact', 'nextMeeting'] as const;
+const demanding = ['cost', 'contact', 'nextMeeting', 'untold'] as const;
 
 /** What holds of a question whatever topic it is held against; read once. */
 export type TopicAsked = {
@@ -25,14 +25,18 @@ export type TopicAsked = {
   readonly countsCases: boolean;
   /** A person's name is asked for. */
   readonly needsName: boolean;
+  /** Asks for a day or a year in which something was. */
+  readonly needsDate: boolean;
+  /** Asks which is better or larger: told by a table alone. */
+  readonly isOnRank: boolean;
   readonly isOnGoals: boolean;
   readonly isOnDocument: boolean;
   readonly isOnFigures: boolean;
   readonly isOnWhichPlace: boolean;
   readonly isOnSpelling: boolean;
   readonly isSwedish: boolean;
-  /** Asks when something began, not when it is to be done. */
-  readonly isOnStart: boolean;
+  /** Which time is asked for, where it is not simply when something is to be done. */
+  readonly time: 'start' | 'day' | 'next' | undefined;
 };
 
 const goals = / (mal|malet|malen|goal|goals|aim|aims|syfte|syftet) /;
@@ -47,6 +51,11 @@ const whichPlace =
 /** "… har familjecentral. Vilken är det som står utan?" */
 const whichOfThem =
   / (vilken|vilka|which) (ar|is|are|star|stays|stay) (det|dem|den|utan|the|outside|without) /;
+const dateAsked =
+  / (vilket datum|vilken dag|vilket ar|what date|which date|what day|which day|what year|which year|(nar|when) (var|was|were|did|skrevs|blev|infordes|slutade|upphorde|antogs|togs|gjordes)) /;
+/** "Best at …", "which is larger": neither prose nor a list tells. */
+export const rankAsked =
+  / (bast|best|samst|worst|duktigast) (pa|at|in|i|av|of) |(which|vilken|vilket|vilka) (\w+ ){0,3}(larger|bigger|smaller|better|storre|mindre|battre) /;
 const start =
   / (start|startar|starta|startade|startat|startades|borja|borjar|borjade|igang|infordes|lanserades|inleddes|started|starts|begin|begins|began|launched|set up|up and running) /;
 const spelling =
@@ -78,6 +87,8 @@ export function readTopicAsked(reading: Reading): TopicAsked {
       .map(({ at }) => at),
     heads: headsOf(reading),
     needsNumber: has(reading, 'howMany'),
+    needsDate: dateAsked.test(reading.line),
+    isOnRank: rankAsked.test(reading.line),
     needsReason: has(reading, 'why'),
     countsCases: caseCount.test(reading.line),
     needsName: personsName.test(reading.line),
@@ -89,15 +100,25 @@ export function readTopicAsked(reading: Reading): TopicAsked {
       (has(reading, 'municipality') && whichOfThem.test(reading.line)),
     isOnSpelling: has(reading, 'meaning') && spelling.test(reading.line),
     isSwedish: reading.language === 'sv',
-    isOnStart: start.test(reading.line),
+    time: readTime(reading.line),
   };
 }
+
+function readTime(line: string): TopicAsked['time'] {
+  if (next.test(line)) return 'next';
+  if (day.test(line)) return 'day';
+  return start.test(line) ? 'start' : undefined;
+}
+
+const next = / (nasta|next|kommande|upcoming|harnast) /;
+const day =
+  / (vilket datum|vilken dag|vilka datum|vilka dagar|what date|which date|what dates|which dates|what day|which day|which days|exakt nar|exact date) /;
 
 const asking = /^(which|what|vilken|vilka|vilket)$/;
 
 /** "Vilka ämnen …": nouns for whatever a fact tells, which it need not name. */
 const anyNoun =
-  /^(aktivitet|activit|amne|omrade|verksamhet|frag|arende|sak|punkt|krav|villkor|typ|sort|part|organis|aktor|tema|subject|topic|theme|area|issue|point|condition|kind|type|matter|aspect|service)/;
+  /^(aktivitet|activit|amne|omrade|verksamhet|frag|arende|sak|punkt|krav|villkor|typ|sort|part|organis|aktor|tema|subject|topic|theme|area|issue|point|condition|kind|type|matter|aspect|service|people|person|folk|manniskor)/;
 
 function headsOf(reading: Reading): readonly number[] {
   const { tokens } = reading;

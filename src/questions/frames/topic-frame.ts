@@ -148,6 +148,9 @@ function factorsOf(
     asked.countsCases && (isProse(kind) || kind === 'ladder-rule') ? 0.5 : 1,
     asked.needsReason && !topic.hasReason ? 0.6 : 1,
     asked.needsName && kind !== 'activity' && !namesSomeone(topic, directory) ? 0.5 : 1,
+    asked.needsDate && isProse(kind) && (!topic.hasDate || kind === 'finding') ? 0.5 : 1,
+    asked.time === 'day' && isProse(kind) && !topic.hasDay ? 0.5 : 1,
+    asked.isOnRank && kind !== 'table' ? 0.5 : 1,
     isUnscoped ? (kind === 'statement' ? 0.93 : 0.97) : 1,
     // "Vad är X?" asks for the term before all else that speaks of X.
     kind === 'term' ? (has(reading, 'meaning') ? 1.1 : 0.8) : 1,
@@ -204,7 +207,8 @@ function queryOf(
   return query(topicKey(topic), aspect, {
     municipality: place ?? scope.municipalities[0],
     placeAsked: isPlaceAsked ? 'yes' : undefined,
-    start: aspect === 'schedule' && asked.isOnStart ? 'yes' : undefined,
+    time: aspect === 'schedule' ? asked.time : undefined,
+    why: asked.needsReason ? 'yes' : undefined,
     which: asked.isOnWhichPlace ? 'yes' : undefined,
     indicator: activity === undefined ? undefined : askedIndicator(activity, reading),
     part:

@@ -28,7 +28,11 @@ for (const [concept, phrases] of Object.entries(conceptWords) as [Concept, strin
 
 const matchesWord = (pattern: string, word: string | undefined): boolean =>
   word !== undefined &&
-  (pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern);
+  (pattern.endsWith('*')
+    ? word.startsWith(pattern.slice(0, -1))
+    : pattern.startsWith('*')
+      ? word.endsWith(pattern.slice(1))
+      : word === pattern);
 
 /** Positions of a phrase's further words from `at` on; undefined where they do not follow. */
 function matchRest(

@@ -24,7 +24,7 @@ export type CompiledTopics = {
 };
 
 /** What the texts of a topic hold. */
-export const traits = { number: 1, amount: 2, reason: 4 } as const;
+export const traits = { number: 1, amount: 2, reason: 4, date: 8, day: 16 } as const;
 
 /** A compound's part tells less than the word itself. */
 const partWeight = 0.6;
@@ -34,6 +34,11 @@ const numberWords =
 const amountWords = /\d[\d\s.,]*(?:kr|kronor|tkr|mkr|mnkr|miljoner|miljarder)(?!\p{L})/iu;
 const reasonWords =
   /(?:för att|eftersom|därför|på grund|orsak|skäl|syfte|så att|bidra|ska ge|med anledning|leder till|varför)/i;
+
+const dateWords =
+  /(?:19|20)\d\d|januari|februari|mars |april|juni|juli|augusti|september|oktober|november|december|termin|våren|hösten|pandemin/i;
+const dayWords =
+  /\d{4}-\d\d-\d\d|\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/i;
 
 /** Reads the words of the topics, in the order in which they are given. */
 export function compileTopics(seeds: readonly Pick<TopicSeed, 'fields'>[]): CompiledTopics {
@@ -132,6 +137,8 @@ function traitsOf(fields: readonly TopicField[]): number {
   return (
     (numberWords.test(swedish) ? traits.number : 0) +
     (amountWords.test(swedish) ? traits.amount : 0) +
-    (reasonWords.test(swedish) ? traits.reason : 0)
+    (reasonWords.test(swedish) ? traits.reason : 0) +
+    (dateWords.test(swedish) ? traits.date : 0) +
+    (dayWords.test(swedish) ? traits.day : 0)
   );
 }

@@ -70,6 +70,8 @@ export function createTopicIndex(
       hasNumber: (has & traits.number) > 0,
       hasAmount: (has & traits.amount) > 0,
       hasReason: (has & traits.reason) > 0,
+      hasDate: (has & traits.date) > 0,
+      hasDay: (has & traits.day) > 0,
     };
   });
   const termByKey = new Map(keys.map((key, term) => [key, term]));

@@ -51,6 +51,10 @@ export type Topic = Omit<TopicSeed, 'fields'> & {
   readonly hasAmount: boolean;
   /** Its texts give a cause or a purpose. */
   readonly hasReason: boolean;
+  /** Its texts hold a year, a month or a term. */
+  readonly hasDate: boolean;
+  /** Its texts hold a day of a month. */
+  readonly hasDay: boolean;
 };
 
 export const topicKey = (topic: Pick<Topic, 'kind' | 'id'>): string => `${topic.kind}:${topic.id}`;

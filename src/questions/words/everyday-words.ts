@@ -40,7 +40,7 @@ rita kniper muttra uppbyggd uppbyggt
 `;
 
 const english = `
-job work working guy man woman friend mate colleague boss dad mum today tomorrow yesterday evening
+job work working people guy man woman friend mate colleague boss dad mum today tomorrow yesterday evening
 morning night week weekend recently lately soon last next earlier before later long sometimes always never often rarely time moment
 minute hour second date beginning start end middle room door table chair car bus train road street town city place spot
 corner side way bit piece part hand head eye ear mouth foot back heart body good best better bad worse worst nice fine pretty ugly

@@ -139,6 +139,8 @@ export const answersEn: AnswersTexts = {
       `Delregion ${delregion} has ${String(count)} ${count === 1 ? 'municipality' : 'municipalities'}: ${names}.`,
     otherMunicipalities: (delregion, place, names) =>
       `Together with ${place} in delregion ${delregion}: ${names}.`,
+    localGroups: (delregion, count, names, areOthers) =>
+      `Delregion ${delregion} has ${counted(count)} (${String(count)}) ${areOthers ? 'other ' : ''}local groups: ${names}.`,
     delregions: (count, names, municipalities) =>
       `Skåne has ${String(count)} delregions: ${names}. Together they have ${String(municipalities)} municipalities.`,
     mostMunicipalities: (names, count) =>

@@ -129,6 +129,8 @@ export const answersSv = {
       `Delregion ${delregion} har ${String(count)} ${count === 1 ? 'kommun' : 'kommuner'}: ${names}.`,
     otherMunicipalities: (delregion: string, place: string, names: string) =>
       `Med ${place} i delregion ${delregion} är ${names}.`,
+    localGroups: (delregion: string, count: number, names: string, areOthers: boolean) =>
+      `I delregion ${delregion} finns ${counted(count)} (${String(count)}) ${areOthers ? 'andra ' : ''}lokala grupper: ${names}.`,
     delregions: (count: number, names: string, municipalities: number) =>
       `Skåne har ${String(count)} delregioner: ${names}. Tillsammans har de ${String(municipalities)} kommuner.`,
     mostMunicipalities: (names: string, count: number) =>
