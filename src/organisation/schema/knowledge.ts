@@ -66,6 +66,8 @@ export const statementSchema = z.strictObject({
   title: textSchema,
   text: textSchema,
   details: z.array(textSchema).default([]),
+  /** What is not told where its names are asked for: follows «Det framgår inte av underlaget». */
+  namesLeftOpen: textSchema.optional(),
   /** Absent: holds for all Skåne. */
   delregion: id.optional(),
   groups: z.array(id).default([]),

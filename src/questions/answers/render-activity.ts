@@ -33,6 +33,10 @@ const reason =
 /** Whether a sentence of the row says why. */
 const givesReason = (text: string): boolean => reason.test(text);
 
+/** A row of one line: what it takes up is not listed. */
+const tellsNothingMore = ({ details, results }: Activity): boolean =>
+  details.length === 0 && results.length === 0;
+
 const scheduleOf = ({ schedule }: Activity, language: Language): string =>
   schedule?.text[language].replace(/\.$/, '') ?? '';
 
@@ -121,6 +125,9 @@ export function renderActivity(
     return { kind: 'gap', subject: texts.gaps.rowMissing(place, name) };
   }
   const told = tell(activity, input);
+  if (isTold && constraints['themes'] !== undefined && tellsNothingMore(activity)) {
+    return { kind: 'gap', subject: texts.gaps.themes(`«${name}»`), nearby: told.join(' ') };
+  }
   if (isTold && constraints['why'] !== undefined && !told.some((text) => givesReason(text))) {
     return { kind: 'gap', subject: texts.gaps.why(`«${name}»`), nearby: told.join(' ') };
   }

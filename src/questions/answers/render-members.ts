@@ -28,7 +28,10 @@ export function renderMembers(group: Group, { language, directory, query }: Rend
       ? name.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
       : name,
   );
-  if (query.constraints['named'] !== undefined && !chosen.some(isNamed)) {
+  const { named } = query.constraints;
+  const isTold = (seat: Participant): boolean =>
+    named === 'organisations' ? ofHealthCentre(seat, directory) : isNamed(seat);
+  if (named !== undefined && !chosen.some(isTold)) {
     return {
       kind: 'gap',
       subject: textsFor
@@ -86,6 +89,10 @@ export function renderMembers(group: Group, { language, directory, query }: Rend
     facts,
   };
 }
+
+/** A seat of a health centre that is called by its name. */
+const ofHealthCentre = ({ organisations }: Participant, { byId }: Directory): boolean =>
+  organisations.some((id) => byId.organisations.get(id)?.type === 'health-centre');
 
 /** A local group keeps no list; the delregion's lists show who came from its municipality. */
 function renderPresentFrom(

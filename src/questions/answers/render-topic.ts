@@ -30,6 +30,9 @@ export function renderTopic(kind: string, id: string, input: RenderInput): Rende
   switch (kind) {
     case 'statement': {
       const one = byId.statements.get(id);
+      const open = input.query.aspect === 'names' ? one?.namesLeftOpen : undefined;
+      if (one !== undefined && open !== undefined)
+        return { kind: 'gap', subject: open[language], nearby: one.text[language] };
       return one && renderProse({ text: one.text, items: one.details, cite: one.cite }, input);
     }
     case 'finding': {

@@ -58,6 +58,7 @@ const pronoun = / (hon|han|henne|honom|hennes|hans|she|he|her|him|his) /;
 /** "Hur många blir de?" of what was just listed. */
 function countAgain({ reading }: FrameInput, before: Query): Query | undefined {
   const [kind] = splitTopic(before);
+  if (kind === 'group' && has(reading, 'howOften')) return undefined;
   if (!has(reading, 'howMany') || (kind !== 'delregion' && kind !== 'group' && kind !== 'role'))
     return undefined;
   return query(before.topic, before.aspect, { ...before.constraints, count: 'yes' });

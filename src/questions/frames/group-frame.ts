@@ -104,6 +104,15 @@ const groupConcepts = [
 const asksName =
   / (vad heter|vid namn|namnet pa|namn pa|till namnet|by name|the name of|what is .* called|what s the name|whose name|names? of) /;
 
+/** Whose names are asked for of the seats: people's, or health centres'. */
+function readNamed({ line }: Reading): 'people' | 'organisations' | undefined {
+  if (ofOrganisations.test(line)) return 'organisations';
+  return asksName.test(line) ? 'people' : undefined;
+}
+
+const ofOrganisations =
+  / (vilka|vilken|vad heter|which|what|name) .*(vardcentral\w*|mottagning\w*|clinics?|health centres?) .*(namn|heter|name|names) | (vad heter|name of|names of|name) (\w+ ){0,3}(vardcentral\w*|mottagning\w*|clinics?|health centres?) /;
+
 /** "Vilka kommuner ingår hos oss?" asks for places, unless a group is named. */
 const asksMunicipalities = (reading: Reading): boolean =>
   has(reading, 'delregion', 'municipality') ||
@@ -247,7 +256,7 @@ function memberCandidates(
         also,
         count,
         present,
-        named: selection.seats !== undefined && asksName.test(reading.line) ? 'yes' : undefined,
+        named: selection.seats === undefined ? undefined : readNamed(reading),
       }),
       score: withClosedForm(share),
     },

@@ -53,7 +53,7 @@ function asReceiver(reading: Reading, kind: Group['kind']): LadderAspect | undef
       return 'step-3-local';
     case 'delregional-officials':
     case 'delregional-officials-operative':
-      return 'step-2';
+      return has(reading, 'dispute') && isStuck.test(reading.line) ? undefined : 'step-2';
     default:
       return undefined;
   }
@@ -61,6 +61,9 @@ function asReceiver(reading: Reading, kind: Group['kind']): LadderAspect | undef
 
 const toUs =
   / (hos oss|till oss|vart (\w+ )?(bord|kna)|reach us|reaches us|to us|with us|our (\w+ )?(table|desk|lap|plate)) /;
+/** A dispute that has come to a standstill in a group leaves it. */
+const isStuck =
+  / (kort fast|fastnat|fastnade|last sig|gatt i las|dodlage|lasning|stuck|deadlock\w*|stalemate|impasse) /;
 const atOurTable = / (vart (\w+ )?(bord|kna)|our (\w+ )?(table|desk|lap)) /;
 const matters =
   / (nar|lage|lagen|kravs|arende|arenden|arendet|fraga|fragor|fragan|tvist|tvister|tvisten|dispyt|dispyter|gral|gralet|avvikelse|avvikelser|row|quarrel|quarrels|dispute|disputes|case|cases|matter|matters|deviation|deviations|when) /;
@@ -136,10 +139,17 @@ function stepThree(reading: Reading): LadderAspect {
   return 'step-3';
 }
 
+const ofOnePlace =
+  / (bara (ror|galler|handlar om|beror)|only (concerns|about|involves)|just about|purely local) /;
+/** "Is it the same procedure then?": the ladder covers disputes as it does deviations. */
+const sameWay =
+  / (samma (gang|trappa|ordning|steg|vag|procedur|process|arbetsgang)|same (procedure|ladder|steps|order|process|way|route)) /;
+
 function onDispute(reading: Reading): LadderAspect {
+  if (sameWay.test(reading.line)) return 'whole';
   const { principle, local } = {
     principle: has(reading, 'principle'),
-    local: has(reading, 'local') || / (bara ror|only concerns|purely local) /.test(reading.line),
+    local: has(reading, 'local') || ofOnePlace.test(reading.line),
   };
   if (principle && local) return 'step-3';
   if (principle) return 'step-3-principle';

@@ -197,6 +197,10 @@ function weigh(table: Table, topic: Topic, input: FrameInput): readonly Candidat
   const subjects = new Set(subjectPositions(reading));
   const isNamed =
     subject.some(({ at }) => subjects.has(at)) ||
+    reading.municipalities.some(
+      ({ id, positions }) =>
+        id === table.municipality && positions.some((at) => isTeamPlace(reading, at)),
+    ) ||
     (rows.ids.length > 0 && isOfBoth && has(reading, 'compare'));
   const matched = new Set(
     [...subjects].filter((at) => explained.has(at) || subject.some((token) => token.at === at)),
@@ -204,7 +208,8 @@ function weigh(table: Table, topic: Topic, input: FrameInput): readonly Candidat
   const share = shareOf(weights, (at) => {
     if (explained.has(at)) return 0.95;
     if ((operation === 'over' || operation === 'under') && isOfLimit(reading, at)) return 0.95;
-    if (operation === 'periods' && figureWord.test(reading.tokens[at]?.folded ?? '')) return 0.95;
+    if (figureWord.test(reading.tokens[at]?.folded ?? '') && (operation === 'periods' || isNamed))
+      return 0.95;
     const token = reading.tokens[at];
     if (token === undefined) return 0;
     if (fitting(token, [title]).length > 0) return 0.95;

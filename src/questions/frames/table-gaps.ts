@@ -5,7 +5,7 @@ import { hits } from './table-words.ts';
 
 const team = /team/;
 
-const between = /^(i|in|for|of|och|o|and|eller|or)$/;
+const between = /^(i|in|for|of|och|o|and|eller|or|here|har|hos|at|our|vart|over)$/;
 const joined = /^(och|o|and|eller|or)$/;
 
 /** "Hässleholmsteamet", "Hässleholm team", "teamet i Hässleholm": the place of a team, not a source. */
@@ -49,5 +49,6 @@ export function yearOutside(table: Table, reading: Reading): string | undefined 
 export function isSourcePlace({ tokens }: Pick<Reading, 'tokens'>, at: number): boolean {
   const wordAt = (position: number): string => tokens[position]?.folded ?? '';
   const before = /^(i|in)$/.test(wordAt(at - 1)) ? wordAt(at - 2) : wordAt(at - 1);
-  return /^(hsv|hemsjukvard|sjukhus|lasarett|hospital)/.test(before);
+  const source = /^(hsv|hemsjukvard|sjukhus|lasarett|hospital)/;
+  return source.test(before) || source.test(wordAt(at + 1));
 }

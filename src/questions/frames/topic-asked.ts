@@ -29,6 +29,10 @@ export type TopicAsked = {
   readonly needsDate: boolean;
   /** Asks which is better or larger: told by a table alone. */
   readonly isOnRank: boolean;
+  /** Asks what subjects something takes up. */
+  readonly isOnThemes: boolean;
+  /** Asks who they were, of people that a fact only counts or mentions. */
+  readonly isOnNames: boolean;
   readonly isOnGoals: boolean;
   readonly isOnDocument: boolean;
   readonly isOnFigures: boolean;
@@ -51,6 +55,10 @@ const whichPlace =
 /** "… har familjecentral. Vilken är det som står utan?" */
 const whichOfThem =
   / (vilken|vilka|which) (ar|is|are|star|stays|stay) (det|dem|den|utan|the|outside|without) /;
+const namesAsked =
+  / (vilka blev|vilka bjods|vilka kom|vilka var|who were|who was|which ones|who got|vad heter|vad hette|namn|namnen|name|names) /;
+const themesAsked =
+  / (vilka|vilket|which|what) (\w+ )?(amne|amnen|tema|teman|topics?|themes?|subjects?) /;
 const dateAsked =
   / (vilket datum|vilken dag|vilket ar|what date|which date|what day|which day|what year|which year|(nar|when) (var|was|were|did|skrevs|blev|infordes|slutade|upphorde|antogs|togs|gjordes)) /;
 /** "Best at …", "which is larger": neither prose nor a list tells. */
@@ -92,6 +100,8 @@ export function readTopicAsked(reading: Reading): TopicAsked {
     needsReason: has(reading, 'why'),
     countsCases: caseCount.test(reading.line),
     needsName: personsName.test(reading.line),
+    isOnThemes: themesAsked.test(reading.line),
+    isOnNames: namesAsked.test(reading.line),
     isOnGoals: goals.test(reading.line),
     isOnDocument: hasAny(reading, 'when', 'who') || ofDocument.test(reading.line),
     isOnFigures: hasAny(reading, 'max', 'min', 'sum'),

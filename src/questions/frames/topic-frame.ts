@@ -196,6 +196,7 @@ function queryOf(
 ): Candidate['query'] {
   if (topic.kind === 'term')
     return query(topicKey(topic), asked.isOnSpelling ? 'spelling' : 'whole');
+  if (topic.kind === 'statement' && asked.isOnNames) return query(topicKey(topic), 'names');
   if (topic.kind !== 'activity') return query(topicKey(topic), 'whole');
   const place = reading.municipalities[0]?.id;
   const activity = directory.byId.activities.get(topic.id);
@@ -209,6 +210,7 @@ function queryOf(
     placeAsked: isPlaceAsked ? 'yes' : undefined,
     time: aspect === 'schedule' ? asked.time : undefined,
     why: asked.needsReason ? 'yes' : undefined,
+    themes: asked.isOnThemes ? 'yes' : undefined,
     which: asked.isOnWhichPlace ? 'yes' : undefined,
     indicator: activity === undefined ? undefined : askedIndicator(activity, reading),
     part:

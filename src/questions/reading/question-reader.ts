@@ -122,7 +122,11 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
 
   return {
     read: (text, languageSoFar) => {
-      const main = text.replace(persona, '').replace(excluded, '').replace(fillers, ' ');
+      const main = text
+        .replace(persona, '')
+        .replace(excluded, '')
+        .replace(excludedLast, '')
+        .replace(fillers, ' ');
       const tokens = splitSentences(main).map(({ word, isAside, share }, at): Token => {
         const { forms, isAbbreviation, weight } = weighWord(word);
         return { at, word, forms, ...forms, isAside, isAbbreviation, weight: weight * share };
@@ -135,6 +139,8 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
         if (positions.every((at) => inSource.has(at))) continue;
         if (concept === 'where' && tokens[positions[0] ?? 0]?.word === 'vårt') continue;
         if (concept === 'when' && tokens[positions[0] ?? 0]?.word === 'når') continue;
+        if (concept === 'convene' && positions.some((at) => /^käll/.test(tokens[at]?.word ?? '')))
+          continue;
         if (concept === 'meaning' && isCleft(tokens, positions[0] ?? 0)) continue;
         if (concept === 'when' && isConjunction(tokens, positions[0] ?? 0)) continue;
         const list = concepts.get(concept);
@@ -187,6 +193,10 @@ const fillers =
 /** "Apart from reporting upwards, what …": what is not asked for. */
 const excluded =
   /(?<!\p{L})(?:apart from|besides|other than|in addition to|förutom|utöver|bortsett från|vid sidan av)\s[^,?.]{3,80},\s*(?=\p{L}[^.]*\?)/iu;
+
+/** "… , besides the strategic level?" */
+const excludedLast =
+  /,\s(?:apart from|besides|other than|in addition to|förutom|utöver|bortsett från|vid sidan av)\s[^,?.]{3,80}(?=\?)/iu;
 
 const datePart =
   /^(\d+|inte|ej|not|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|dec|jan|feb|sept|okt|nov)$/;

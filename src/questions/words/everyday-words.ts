@@ -17,7 +17,7 @@ egentlig direkt vidare tillbaka framåt bort borta hit dit härifrån därifrån
 bredvid intill nära långt jätte väldigt ganska rätt alldeles nästan knappt bara endast åtminstone iallafall förmodligen kanske nog
 visst säkert absolut självklart givetvis tyvärr tyvär förresten dessutom däremot nämligen ändock faktum exempel
 vilja kunna måste böra orka hinna våga slippa behöva försöka börja sluta råka verka tyckas tycka tänka tro anta gissa
-fundera undra glömma kolla titta se höra lyssna läsa ringa prata snacka tala säga berätta svara fråga be tigga tjata
+fundera undra glömma kolla titta se ser såg höra lyssna läsa ringa prata snacka tala säga berätta svara fråga be tigga tjata
 klaga gnälla skälla skrika viska ropa heta mena lova hoppas önska vänta leta söka hitta tappa få ge ta lägga
 sätta ställa dra trycka lyfta bära hålla släppa kasta fånga köpa sälja låna hyra äga bo flytta åka resa gå springa köra cykla stå
 sitta ligga sova vakna dricka laga fixa trixa pyssla greja göra bygga riva laga byta välja vinna leva växa

@@ -33,6 +33,7 @@ export const gapsEn: GapsTexts = {
   roleGroups: (role, place) =>
     `that the ${role}${place === undefined ? '' : ` in ${place}`} has a seat in any group`,
   start: (activity) => `when ${activity} began, only when it was to be done`,
+  themes: (activity) => `which subjects ${activity} takes up`,
   day: (activity) => `which day it is for ${activity}`,
   next: (activity) => `when the next time is for ${activity}`,
   why: (activity) => `why, as regards ${activity}`,

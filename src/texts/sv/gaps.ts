@@ -33,6 +33,7 @@ export const gapsSv = {
   postName: (group: string) => `vad den heter som har uppgiften i ${group}; bara rollen anges`,
   post: (name: string) => `vilken titel eller arbetsplats ${name} har`,
   start: (activity: string) => `när ${activity} började; bara när det skulle vara klart`,
+  themes: (activity: string) => `vilka ämnen ${activity} tar upp`,
   day: (activity: string) => `vilken dag som gäller för ${activity}`,
   next: (activity: string) => `när nästa tillfälle är för ${activity}`,
   why: (activity: string) => `varför, när det gäller ${activity}`,

@@ -33,7 +33,9 @@ export const askingConcepts = {
     hur manga sittningar, hur manga sammantraden, hur manga sammankomster, antal moten,
     antal traffar, hur pass ofta, med vilka mellanrum, mellanrum, how many sessions,
     how many gatherings, how many get togethers, how seldom, regularity, varannan, every other,
-    weekly, veckovis, number of meetings, hur manga ses, times … term, ganger … termin,
+    fritt i kalendern, ledigt i kalendern, free in the calendar, free in our calendar*,
+    enda gang, ses en gang, traffas en gang, motas en gang, meet once, just once, only once,
+    bara en gang, weekly, veckovis, number of meetings, hur manga ses, times … term, ganger … termin,
     oftare, more often, tatare
   `,
   where: `

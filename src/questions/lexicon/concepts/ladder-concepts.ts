@@ -24,7 +24,7 @@ export const ladderConcepts = {
     knuffa* … upp, putta* … upp, skjuta* … uppat, dimpa*, dimpe*, reach us, reaches us, get to us,
     gets to us, come to us, comes to us, kommer till oss, komma till oss, hamnar … hos oss, landa,
     borjar jag, borjar vi, where … i start, where … we start, where … i begin, where to start,
-    where to begin, next move, nasta drag, nasta steg, next step
+    where to begin, next stop, next port of call, next move, nasta drag, nasta steg, next step
   `,
   deviation: `
     fast … avtal*, trots … avtal*, although … agreed, even though … agreed, kommer aldrig,
@@ -45,7 +45,7 @@ export const ladderConcepts = {
     tar inte ansvar, inte tar sitt ansvar, svek, sviker, svikit, brustit, gatt snett, gar snett,
     gick snett, gatt fel, gar fel, gick fel, blev fel, blivit fel, gjort fel, gor fel,
     avtalsbrott*, overtramp*, bryta mot, bryts, mot avtalet, efterlev*, anmala, anmaler, anmalan,
-    anmals, botched, messed up, screwed up, dropped the ball, drops the ball, let us down,
+    anmals, anmalt, anmald, anmalts, fault, faults, botched, messed up, screwed up, dropped the ball, drops the ball, let us down,
     lets us down, letting us down, went wrong, goes wrong, gone wrong, going wrong,
     doesn t deliver, does not deliver, not doing, isn t doing, aren t doing, neglect*, violat*,
     mistake*, complaint*, complain*, falls short, fall short, not honour*, not honor*, slip up,
@@ -57,7 +57,7 @@ export const ladderConcepts = {
     repair, make good, sort it out, rattelse*, rattas, ratta, rattat, rattar, atgardas, atgardar,
     atgardat, atgardad, atgarda, correct*, fix, fixed, fixing, remed*, rectif*, put right,
     put things right, resolve*, losas, losa, lost, losning, mend, sorted, atgard*, styra upp,
-    stada upp, put it right, puts it right, set it right, clean up, cleans up, make it right,
+    stada upp, put it right, puts it right, putting … right, put … right, puts … right, set it right, clean up, cleans up, make it right,
     redo, gora om, ordna till
   `,
   delay: `

@@ -48,7 +48,7 @@ export const tasksConcepts = {
     har … pa gang tillsammans, har … pa gang ihop, har … pa gang gemensamt, bollar i luften,
     bollar … i luften, knapar … pa, grejar … med, sysslar … med tillsammans, sysslar … med ihop,
     lagger … krut pa, lagger … krutet pa, cooking up, heads together, balls in the air,
-    on the go together, on our plate together, gemensamt utveckl*, utvecklingsknap, pular … med,
+    on the go together, on our plate together, joint topic*, joint theme*, joint issue*, common topic*, shared topic*, gemensamma amnen, gemensamma teman, jobba ihop kring, jobba ihop om, arbeta ihop kring, arbeta ihop om, jobbar ihop kring, jobbar ihop om, arbetar ihop kring, arbetar ihop om, jobba tillsammans kring, jobba tillsammans om, arbeta tillsammans kring, arbeta tillsammans om, valt att jobba, valt att arbeta, chosen to work, gemensamt utveckl*, utvecklingsknap, pular … med,
     fixar … ihop, i gorningen
   `,
   contribute: `
