@@ -85,6 +85,11 @@ describe('SIGTERM', () => {
 });
 
 describe('a start', () => {
+  it('that takes too long for a test is ended with it', async () => {
+    // Rejects only once the process is gone.
+    await expect(startBot({ DATA_DIR: folder.path }, 1)).rejects.toThrow('No bot');
+  });
+
   it('names every bad variable at once and ends with 2', async () => {
     const { ended, printed } = spawnBot({ PORT: 'x', STORE: 'paper', LOG_LEVEL: 'loud' });
     expect(await ended).toBe(2);

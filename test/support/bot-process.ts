@@ -40,14 +40,24 @@ export function spawnBot(environment: Readonly<Record<string, string>>) {
   return { child, ended, printed: () => printed };
 }
 
-/** Starts the bot and waits until it is alive. */
-export async function startBot(environment: Readonly<Record<string, string>>): Promise<BotProcess> {
+const longestStartMs = 40_000;
+
+/** Starts the bot and waits until it is alive; one that does not become so is ended. */
+export async function startBot(
+  environment: Readonly<Record<string, string>>,
+  deadlineMs = longestStartMs,
+): Promise<BotProcess> {
   const port = await findFreePort();
   const { child, ended, printed } = spawnBot({ PORT: String(port), ...environment });
   const url = `http://127.0.0.1:${String(port)}`;
-  for (let attempt = 0; ; attempt += 1) {
-    if (child.exitCode !== null || attempt > 600) throw new Error(`No bot: ${printed()}`);
-    const isAlive = await fetch(`${url}/healthz`).then(
+  const begunMs = performance.now();
+  for (;;) {
+    if (child.exitCode !== null || performance.now() - begunMs > deadlineMs) {
+      child.kill('SIGKILL');
+      await ended;
+      throw new Error(`No bot: ${printed()}`);
+    }
+    const isAlive = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(deadlineMs) }).then(
       ({ ok }) => ok,
       () => false,
     );
