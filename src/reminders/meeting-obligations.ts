@@ -39,6 +39,20 @@ export function listMeetingObligations(
   from: LocalDate,
   to: LocalDate,
 ): readonly Obligation[] {
+  return [
+    ...listRuleObligations(group, facts, from, to),
+    ...group.otherMeetings.flatMap((meeting) =>
+      listOtherObligations(group, meeting, facts, from, to),
+    ),
+  ];
+}
+
+function listRuleObligations(
+  group: Group,
+  facts: ReminderFacts,
+  from: LocalDate,
+  to: LocalDate,
+): readonly Obligation[] {
   const rule = group.meetings;
   if (!rule) return [];
   const own = facts.meetings
@@ -91,4 +105,37 @@ function meetingObligation(input: {
     ],
     citations: rule.cite,
   };
+}
+
+/** A recorded meeting does not say of which kind it was: of these, the group says it on the card. */
+function listOtherObligations(
+  group: Group,
+  meeting: Group['otherMeetings'][number],
+  facts: ReminderFacts,
+  from: LocalDate,
+  to: LocalDate,
+): readonly Obligation[] {
+  const convener = group.convener ?? group.chair;
+  return meetingPeriodsBetween(meeting.per, from, to).flatMap((period) =>
+    checkpointsOf(period, meeting.times).map((due, index) => ({
+      series: `meeting:${meeting.id}:${period.id}:${index + 1}`,
+      ruleVersion: due,
+      kind: 'meeting',
+      target: { kind: 'other-meeting', meetingId: meeting.id },
+      groupId: group.id,
+      subject: inBoth((texts, language) =>
+        texts.otherMeetingSubject(meeting.name[language], renderPeriod(period, language)),
+      ),
+      due,
+      leads: leadsFor(period, facts.settings.leads.meeting),
+      isUrgent: false,
+      ...(convener ? { responsible: convener.text } : {}),
+      indicators: [],
+      details: [
+        inBoth((texts, language) => texts.meetingRule(meeting.text[language])),
+        inBoth((texts) => texts.meetingCheckpoint),
+      ],
+      citations: meeting.cite,
+    })),
+  );
 }

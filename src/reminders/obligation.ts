@@ -10,6 +10,8 @@ export type ObligationKind =
 export type ObligationTarget =
   | { readonly kind: 'activity'; readonly activityId: string }
   | { readonly kind: 'group' }
+  /** A kind of meeting beside those of the group's rule. */
+  | { readonly kind: 'other-meeting'; readonly meetingId: string }
   | { readonly kind: 'meeting'; readonly date: LocalDate }
   | { readonly kind: 'case'; readonly caseId: string }
   | { readonly kind: 'source'; readonly sourceId: string }
@@ -28,6 +30,10 @@ export type Handling =
   | { readonly kind: 'done' | 'declined'; readonly on: LocalDate }
   /** Quiet until that day, when it is brought up again. */
   | { readonly kind: 'snoozed'; readonly on: LocalDate; readonly until: LocalDate };
+
+/** Done by having met: then the day is asked for, and the meeting recorded. */
+export const isDoneByMeeting = ({ kind, target }: Obligation): boolean =>
+  kind === 'meeting' && target.kind === 'group';
 
 /** Something that one group is to have done by a day. */
 export type Obligation = {

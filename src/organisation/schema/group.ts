@@ -43,6 +43,18 @@ const meetingRuleSchema = z.strictObject({
   cite: citations,
 });
 
+/** A kind of meeting that a group holds beside those of its rule. */
+const otherMeetingSchema = z.strictObject({
+  id,
+  name: textSchema,
+  text: textSchema,
+  times: z.number().int().positive(),
+  per: z.enum(['month', 'term', 'year']),
+  /** As the source writes it. */
+  raw: z.string().min(1),
+  cite: citations,
+});
+
 const pointSchema = z.strictObject({
   text: textSchema,
   keys: keysSchema.optional(),
@@ -70,6 +82,7 @@ export const groupSchema = z.strictObject({
   viceChair: chairSchema.optional(),
   convener: chairSchema.optional(),
   meetings: meetingRuleSchema.optional(),
+  otherMeetings: z.array(otherMeetingSchema).default([]),
   /** How often it meets is left to the group itself: said instead of a rule. */
   meetingsLeftTo: pointSchema.optional(),
   /** Who takes the minutes. */

@@ -19,6 +19,7 @@ export const remindersEn: RemindersTexts = {
     required === 1
       ? `Meeting during ${period}`
       : `Meeting ${ordinal} of ${isMinimum ? 'at least ' : ''}${required} during ${period}`,
+  otherMeetingSubject: (name, period) => `${name} during ${period}`,
   meetingDetail: (recorded, period) =>
     recorded === 0
       ? `No meeting is recorded for ${period}.`

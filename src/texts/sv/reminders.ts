@@ -17,6 +17,7 @@ export const remindersSv = {
     required === 1
       ? `Möte under ${period}`
       : `Möte ${ordinal} av ${isMinimum ? 'minst ' : ''}${required} under ${period}`,
+  otherMeetingSubject: (name: string, period: string) => `${name} under ${period}`,
   meetingDetail: (recorded: number, period: string) =>
     recorded === 0
       ? `Inget möte är registrerat för ${period}.`

@@ -136,3 +136,49 @@ describe('a recorded meeting', () => {
     expect(lines).toContain('Gemensam utbildningsplan 2024');
   });
 });
+
+describe('a further kind of meeting that a group holds', () => {
+  const of = (groupId: string, known = {}) =>
+    obligationsOf(directory, factsWith(known), directory.getGroup(groupId), {
+      from: '2025-01-01',
+      to: '2025-12-31',
+    }).filter(({ kind, due }) => kind === 'meeting' && due.startsWith('2025'));
+
+  it('has checkpoints of its own beside the monthly meetings: Höör’s longer one each term', () => {
+    const meetings = of('mellersta-lokal-hoor');
+    const longer = meetings.filter(({ subject }) => subject.sv.startsWith('Längre träff'));
+    expect(longer.map(({ due, subject }) => `${due} ${subject.sv}`)).toEqual([
+      '2025-06-15 Längre träff under vårterminen 2025',
+      '2025-12-15 Längre träff under höstterminen 2025',
+    ]);
+    expect(longer[0]?.citations[0]?.section).toBe('Lokal vårdssamverkan i Höör');
+    expect(meetings.filter(({ series }) => /^meeting:2025-\d\d:1$/.test(series))).toHaveLength(11);
+  });
+
+  it('has them beside the management group’s: Lomma’s training for everyone each term', () => {
+    const subjects = of('mellersta-lokal-lomma').map(({ subject }) => subject.en);
+    expect(subjects).toEqual(
+      expect.arrayContaining([
+        'Meeting during the spring term of 2025',
+        'Collaboration and joint training for everyone during the spring term of 2025',
+        'Collaboration and joint training for everyone during the autumn term of 2025',
+      ]),
+    );
+  });
+
+  it('is not taken as held because another meeting was, but when the group says so', () => {
+    const known = { meetings: [meeting('mellersta-lokal-hoor', '2025-02-03')] };
+    const isDone = (facts: object) =>
+      of('mellersta-lokal-hoor', facts).find(({ series }) => series === longerSeries)?.handling;
+    const longerSeries = 'meeting:longer:2025-vt:1';
+    expect(isDone(known)).toBeUndefined();
+    const handled = [
+      {
+        groupId: 'mellersta-lokal-hoor',
+        series: longerSeries,
+        handling: { kind: 'done', on: '2025-03-01' },
+      },
+    ];
+    expect(isDone({ ...known, handled })).toEqual({ kind: 'done', on: '2025-03-01' });
+  });
+});

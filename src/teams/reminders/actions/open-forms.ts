@@ -7,6 +7,7 @@ import { renderReminderForm } from '../../../cards/reminder-form.ts';
 import type { ActionDefinition } from '../../action.ts';
 import { findPressed, type Pressed } from '../find-pressed.ts';
 import { reminderCardTextsFor } from '../reminder-card-texts.ts';
+import { isDoneByMeeting } from '../../../reminders/obligation.ts';
 import type { ReminderContext } from '../reminder-context.ts';
 
 const dataOf = ({ seen, item, page }: Pressed) => ({ delivery: seen.id, item, page });
@@ -18,7 +19,7 @@ function renderDoneForm(_: ReminderContext, pressed: Pressed): Form {
   const { language } = pressed.seen.record;
   const texts = reminderCardTextsFor(language);
   const { obligation } = pressed;
-  const isMeeting = obligation.kind === 'meeting';
+  const isMeeting = isDoneByMeeting(obligation);
   const title = isMeeting ? texts.heldTitle : texts.doneTitle(obligation.subject[language]);
   return {
     title,

@@ -10,6 +10,7 @@ import { findPressed, type Pressed } from '../find-pressed.ts';
 import { guardText } from '../guard-text.ts';
 import { handleObligation, type Saying } from '../handle-obligation.ts';
 import { reminderCardTextsFor } from '../reminder-card-texts.ts';
+import { isDoneByMeeting } from '../../../reminders/obligation.ts';
 import type { ReminderContext } from '../reminder-context.ts';
 import { verbsOf, type ReminderVerb } from '../reminder-verbs.ts';
 import { updateCards } from '../update-cards.ts';
@@ -46,7 +47,7 @@ function readText(
 }
 
 const readDone: ReadInputs = (inputs, pressed, today) => {
-  if (pressed.obligation.kind !== 'meeting') {
+  if (!isDoneByMeeting(pressed.obligation)) {
     return readText(inputs, pressed, 'done', 'resultMissing');
   }
   const { language } = pressed.seen.record;
