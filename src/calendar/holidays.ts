@@ -3,7 +3,7 @@ import { addDays, localDate, weekdayOf } from './local-date.ts';
 import type { LocalDate } from './local-date.ts';
 
 /** The first such weekday on or after a day. */
-function onOrAfter(date: LocalDate, weekday: number): LocalDate {
+export function onOrAfterWeekday(date: LocalDate, weekday: number): LocalDate {
   return addDays(date, (weekday - weekdayOf(date) + 7) % 7);
 }
 
@@ -14,7 +14,7 @@ function onOrAfter(date: LocalDate, weekday: number): LocalDate {
  */
 export function holidaysOf(year: number): ReadonlySet<LocalDate> {
   const easter = easterSunday(year);
-  const midsummerDay = onOrAfter(localDate(year, 6, 20), 6);
+  const midsummerDay = onOrAfterWeekday(localDate(year, 6, 20), 6);
   return new Set([
     localDate(year, 1, 1),
     localDate(year, 1, 6),
@@ -27,7 +27,7 @@ export function holidaysOf(year: number): ReadonlySet<LocalDate> {
     localDate(year, 6, 6),
     addDays(midsummerDay, -1),
     midsummerDay,
-    onOrAfter(localDate(year, 10, 31), 6),
+    onOrAfterWeekday(localDate(year, 10, 31), 6),
     localDate(year, 12, 24),
     localDate(year, 12, 25),
     localDate(year, 12, 26),

@@ -25,7 +25,8 @@ export type RecurrenceRule =
   | {
       readonly unit: 'week';
       readonly everyWeeks: number;
-      readonly weekday: number;
+      /** In order; the anchor is the first day that the rule hits, whichever it is. */
+      readonly weekdays: readonly number[];
       readonly anchor: LocalDate;
     }
   | {
@@ -91,17 +92,19 @@ export function datesOf(
       return dates;
     }
     case 'week': {
-      const dates: LocalDate[] = [];
+      const begin = from < rule.anchor ? rule.anchor : from;
       const stepDays = rule.everyWeeks * 7;
-      const steps = Math.max(0, Math.ceil(daysBetween(rule.anchor, from) / stepDays));
+      const monday = addDays(rule.anchor, 1 - weekdayOf(rule.anchor));
+      const steps = Math.max(0, Math.floor(daysBetween(monday, begin) / stepDays));
+      const dates: LocalDate[] = [];
       for (
-        let date = addDays(rule.anchor, steps * stepDays);
-        date <= to;
-        date = addDays(date, stepDays)
+        let week = addDays(monday, steps * stepDays);
+        week <= to;
+        week = addDays(week, stepDays)
       ) {
-        dates.push(date);
+        dates.push(...rule.weekdays.map((weekday) => addDays(week, weekday - 1)));
       }
-      return dates;
+      return dates.filter((date) => date >= begin && date <= to);
     }
     case 'month':
       return monthlyDates(rule, from < rule.anchor ? rule.anchor : from, to);

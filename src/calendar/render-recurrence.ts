@@ -25,7 +25,10 @@ export function renderRecurrence(rule: RecurrenceRule, language: Language): stri
     case 'working-day':
       return texts.everyWorkingDay;
     case 'week':
-      return texts.everyWeek(rule.everyWeeks, texts.weekday(rule.weekday));
+      return texts.everyWeek(
+        rule.everyWeeks,
+        rule.weekdays.map((weekday) => texts.weekday(weekday)),
+      );
     case 'month':
       return rule.everyMonths % 12 === 0
         ? texts.everyYear(

@@ -16,6 +16,7 @@ import { mendSlips } from './mend-slips.ts';
 import type { When, WhenRefusal } from './when.ts';
 import { findNamedDay } from './when-once.ts';
 import type { NamedDay } from './when-once.ts';
+import { findNamedTimeDay } from './when-named.ts';
 import { findNamedRule } from './when-recurring.ts';
 import { findTimeOfDay } from './when-time.ts';
 import { readWhenSigns } from './when-words.ts';
@@ -73,7 +74,8 @@ function parseExactly(
   }
   if (rule) return refuseDay('no-such-date', rule.proposals);
 
-  const day = findNamedDay(signs, { today: now.date, mayBePast });
+  const day =
+    findNamedDay(signs, { today: now.date, mayBePast }) ?? findNamedTimeDay(signs, now.date);
   if (!day) return refuseDay('not-understood', []);
   switch (day.kind) {
     case 'no-such-date':

@@ -24,10 +24,16 @@ const number = (digits: string | undefined) => Number(digits ?? 1);
 const every = 'EVERY (?:(?<count>\\d+) )?';
 const monthsIn = (unit: string | undefined) => (unit === 'YEAR' ? 12 : unit === 'QUARTER' ? 3 : 1);
 
-function weekly(everyWeeks: number, weekday: number, earliest: LocalDate): NamedRule {
-  const anchor = addDays(earliest, (weekday - weekdayOf(earliest) + 7) % 7);
-  return { kind: 'rule', rule: { unit: 'week', everyWeeks, weekday, anchor }, first: anchor };
+function weekly(everyWeeks: number, said: readonly number[], earliest: LocalDate): NamedRule {
+  const weekdays = [...new Set(said)].sort((a, b) => a - b);
+  const distances = weekdays.map((weekday) => (weekday - weekdayOf(earliest) + 7) % 7);
+  const anchor = addDays(earliest, Math.min(...distances));
+  return { kind: 'rule', rule: { unit: 'week', everyWeeks, weekdays, anchor }, first: anchor };
 }
+
+/** Every weekday that a part of a line names: `WD:1 AND WD:3`. */
+const readWeekdays = (signs = ''): readonly number[] =>
+  [...signs.matchAll(/WD:(\d)/gu)].map(([, weekday]) => number(weekday));
 
 function monthly(everyMonths: number, on: DayInMonth, earliest: LocalDate): NamedRule | undefined {
   const probe = { unit: 'month', everyMonths: 1, on, anchor: earliest } as const;
@@ -79,7 +85,7 @@ const pattern = (source: string) => new RegExp(`^(?:${source})$`, 'u');
 
 const patterns: readonly Pattern[] = [
   [
-    pattern('EVERY (?:WORKDAY|DAY)'),
+    pattern('EVERY (?:WORKDAY|DAY)|WORKDAY'),
     (_groups, earliest) => {
       const rule = { unit: 'working-day' } as const;
       const [first = earliest] = datesOf(rule, earliest, addDays(earliest, 14));
@@ -87,15 +93,15 @@ const patterns: readonly Pattern[] = [
     },
   ],
   [
-    pattern(`${every}WD:(?<weekday>\\d)`),
-    ({ count, weekday }, earliest) => weekly(number(count), number(weekday), earliest),
+    pattern(`${every}(?<weekdays>WD:\\d(?:(?: AND)?(?: EVERY)? WD:\\d)*)`),
+    ({ count, weekdays }, earliest) => weekly(number(count), readWeekdays(weekdays), earliest),
   ],
   [
     pattern(`${every}WEEK(?: WD:(?<last>\\d))?|WD:(?<front>\\d) EVERY (?:(?<weeks>\\d+) )?WEEK`),
     ({ count, last, front, weeks }, earliest) =>
       weekly(
         number(count ?? weeks),
-        Number(last ?? front ?? weekdayOf(nextWorkingDay(earliest))),
+        [Number(last ?? front ?? weekdayOf(nextWorkingDay(earliest)))],
         earliest,
       ),
   ],

@@ -1,4 +1,5 @@
 import { monthByWord, weekdayByWord } from './calendar-words.ts';
+import { namedPhrases } from './named-times.ts';
 
 /** Whole phrases that become one sign before words are looked at; Swedish and English together. */
 const phrases: readonly (readonly [RegExp, string])[] = Object.entries({
@@ -25,6 +26,8 @@ const phrases: readonly (readonly [RegExp, string])[] = Object.entries({
   ' IN 30 MINUTE ': '(?:om|in) en halvtimme|in half an hour',
   ' WEEKNO:$1 ': '(?:vecka|v\\.?|week) (\\d{1,2})',
   ' WORKDAY ': 'working days?|business days?',
+  ' EVERY WORKDAY ':
+    '(?:varje )?m[åa]n(?:dag(?:ar)?)? ?(?:till|t\\.o\\.m\\.|-) ?fre(?:dag(?:ar)?)?|mon(?:days?)? ?(?:to|through|-) ?fri(?:days?)?',
 }).map(([sign, words]) => [
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'gu'),
   sign,
@@ -33,7 +36,8 @@ const phrases: readonly (readonly [RegExp, string])[] = Object.entries({
 const signByWord: ReadonlyMap<string, string> = new Map(
   Object.entries({
     IN: 'om in',
-    EVERY: 'varje varenda every each',
+    EVERY: 'varje varenda alla every each',
+    AND: 'och samt and &',
     NEXT: 'nästa nasta next kommande',
     LAST: 'last förra',
     MINUTE: 'minut minuter minute minutes min',
@@ -62,7 +66,7 @@ const signByWord: ReadonlyMap<string, string> = new Map(
     '11': 'elva eleven',
     '12': 'tolv twelve',
     '14': 'fjorton fourteen',
-    '': 'den det på pa i av of on the till by senast',
+    '': 'den det på pa i av of on the this till by senast',
   }).flatMap(([sign, words]) => words.split(' ').map((word) => [word, sign] as const)),
 );
 
@@ -102,7 +106,7 @@ export function readWhenSigns(text: string): string {
         ` ${Number(day)} MON:${Number(month)} ${year === undefined ? '' : `Y:${year.padStart(4, '20')}`} `,
     );
   line = line.replace(/[,;!?]/gu, ' ').replace(/\s+/gu, ' ');
-  for (const [pattern, sign] of phrases) line = line.replace(pattern, sign);
+  for (const [pattern, sign] of [...namedPhrases, ...phrases]) line = line.replace(pattern, sign);
   return line
     .split(' ')
     .map((word) => signOf(word.replace(/\.$/u, '')))

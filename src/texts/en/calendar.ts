@@ -34,6 +34,9 @@ const nth = (day: number) => {
   return `${day}${isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th')}`;
 };
 
+const list = (words: readonly string[]) =>
+  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words);
+
 export const calendarEn: CalendarTexts = {
   month: (month) => months[month - 1] ?? '',
   weekday: (weekday) => weekdays[weekday - 1] ?? '',
@@ -65,12 +68,12 @@ export const calendarEn: CalendarTexts = {
   middleOfYear: (year) => `the middle of ${year}`,
   endOfYear: (year) => `the end of ${year}`,
   everyWorkingDay: 'every working day',
-  everyWeek: (weeks, weekday) =>
+  everyWeek: (weeks, weekdays) =>
     weeks === 1
-      ? `every ${weekday}`
+      ? `every ${list(weekdays)}`
       : weeks === 2
-        ? `every other ${weekday}`
-        : `every ${weeks} weeks on ${weekday}`,
+        ? `every other ${list(weekdays)}`
+        : `every ${weeks} weeks on ${list(weekdays)}`,
   everyMonth: (monthCount, day) =>
     `${day} of every ${
       monthCount === 1 ? 'month' : monthCount === 2 ? 'other month' : `${nth(monthCount)} month`

@@ -131,7 +131,7 @@ export const reminderCardsEn = {
     past: 'That time has already been.',
     'no-such-date': 'There is no such day.',
     'no-such-time': 'There is no such time of day.',
-    'day-missing': 'Which day? A month or a year is not enough.',
+    'day-missing': 'Which day? A holiday, a season, a month or a year is not enough.',
     'too-far': 'That is more than five years away. Choose a nearer day.',
     'nothing-to-remind-of':
       'What shall I remind you of? Write for example: remind us on Friday to send the invitation',

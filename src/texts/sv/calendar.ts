@@ -21,6 +21,10 @@ const count = (number: number, one: string, many: string) =>
   number === 1 ? `1 ${one}` : `${number} ${many}`;
 
 /** Months and weekdays count from 1; an ordinal of -1 is the last. */
+/** "måndag, tisdag och onsdag" */
+const list = (words: readonly string[]) =>
+  new Intl.ListFormat('sv-SE', { type: 'conjunction' }).format(words);
+
 export const calendarSv = {
   month: (month: number): string => months[month - 1] ?? '',
   weekday: (weekday: number): string => weekdays[weekday - 1] ?? '',
@@ -53,9 +57,10 @@ export const calendarSv = {
   middleOfYear: (year: number) => `mitten av ${year}`,
   endOfYear: (year: number) => `slutet av ${year}`,
   everyWorkingDay: 'varje arbetsdag',
-  everyWeek: (weeks: number, weekday: string) => {
+  everyWeek: (weeks: number, weekdays: readonly string[]) => {
     const every = ['varje', 'varannan', 'var tredje', 'var fjärde'][weeks - 1] ?? `var ${weeks}:e`;
-    return `${every} ${weeks <= 2 ? weekday : `vecka på ${weekday}en`}`;
+    const days = weeks <= 2 ? weekdays : weekdays.map((weekday) => `${weekday}en`);
+    return `${every} ${weeks <= 2 ? '' : 'vecka på '}${list(days)}`;
   },
   everyMonth: (monthCount: number, day: string) => {
     const every =

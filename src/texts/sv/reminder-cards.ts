@@ -130,7 +130,7 @@ export const reminderCardsSv = {
     past: 'Den tiden har redan varit.',
     'no-such-date': 'Den dagen finns inte.',
     'no-such-time': 'Den tiden på dygnet finns inte.',
-    'day-missing': 'Vilken dag? Månad eller år räcker inte.',
+    'day-missing': 'Vilken dag? Det räcker inte med helg, årstid, månad eller år.',
     'too-far': 'Det är mer än fem år bort. Välj en närmare dag.',
     'nothing-to-remind-of':
       'Vad ska jag påminna om? Skriv till exempel: påminn oss på fredag om kallelsen',

@@ -19,9 +19,37 @@ function shortForm(text: string, mayBePast = false): string {
       : rule.unit === 'month'
         ? `${rule.everyMonths}m`
         : 'wd';
-  const on = rule.unit === 'month' ? ` ${Object.values(rule.on).join(':')}` : '';
+  const on =
+    rule.unit === 'month'
+      ? ` ${Object.values(rule.on).join(':')}`
+      : rule.unit === 'week' && rule.weekdays.length > 1
+        ? ` on ${rule.weekdays.join(' ')}`
+        : '';
   return `every ${every}${on} from ${value.first} ${value.time}`;
 }
+
+describe('a stretch of time that has a name', () => {
+  it.each([
+    ['efter påsk', 'day-missing → 2027-03-30'],
+    ['efter påsken kl 9', 'day-missing → 2027-03-30'],
+    ['före jul', 'day-missing → 2026-12-23'],
+    ['innan midsommar', 'day-missing → 2027-06-24'],
+    ['till nyår', 'day-missing → 2026-12-30'],
+    ['veckan före påsk', 'day-missing → 2027-03-22'],
+    ['före julafton', 'day-missing → 2026-12-23'],
+    ['i vår', 'day-missing → 2027-01-15'],
+    ['till våren', 'day-missing → 2027-01-15'],
+    ['till hösten', 'day-missing → 2027-08-16'],
+    ['i sommar', 'day-missing → 2027-06-01'],
+    ['after Easter', 'day-missing → 2027-03-30'],
+    ['before Christmas', 'day-missing → 2026-12-23'],
+    ['the week before Easter', 'day-missing → 2027-03-22'],
+    ['in the spring', 'day-missing → 2027-01-15'],
+    ['next autumn', 'day-missing → 2027-08-16'],
+  ])('%s is asked back about with a day', (text, expected) => {
+    expect(shortForm(text)).toBe(expected);
+  });
+});
 
 describe('a time that a person writes', () => {
   it.each([
@@ -85,6 +113,19 @@ describe('a time that a person writes', () => {
     ['om två vekcor', '2026-12-06 08:30'],
     ['tomorow at 8', '2026-11-23 08:00'],
     ['in two weks', '2026-12-06 08:30'],
+    // Days with names.
+    ['på julafton', '2026-12-24 08:30'],
+    ['dagen före julafton kl 9', '2026-12-23 09:00'],
+    ['dagen efter nyårsdagen', '2027-01-02 08:30'],
+    ['på skärtorsdagen', '2027-03-25 08:30'],
+    ['långfredagen 2028', '2028-04-14 08:30'],
+    ['dan före midsommarafton', '2027-06-24 08:30'],
+    ['alla helgons dag', '2027-11-06 08:30'],
+    ['första maj', '2027-05-01 08:30'],
+    ['on Christmas Eve at 10', '2026-12-24 10:00'],
+    ['the day before Christmas Eve', '2026-12-23 08:30'],
+    ['the day after Easter Monday', '2027-03-30 08:30'],
+    ['15 Jul', '2027-07-15 08:30'],
   ])('once: %s', (text, expected) => {
     expect(shortForm(text)).toBe(expected);
   });
@@ -95,6 +136,18 @@ describe('a time that a person writes', () => {
     ['på måndagar', 'every 1w from 2026-11-23 08:30'],
     ['varannan vecka på torsdagar', 'every 2w from 2026-11-26 08:30'],
     ['var tredje vecka', 'every 3w from 2026-11-23 08:30'],
+    ['varje måndag och onsdag kl 9', 'every 1w on 1 3 from 2026-11-23 09:00'],
+    ['måndagar och onsdagar', 'every 1w on 1 3 from 2026-11-23 08:30'],
+    ['varje tisdag, torsdag och måndag', 'every 1w on 1 2 4 from 2026-11-23 08:30'],
+    ['varannan onsdag och fredag', 'every 2w on 3 5 from 2026-11-25 08:30'],
+    ['every Monday and Wednesday at 9', 'every 1w on 1 3 from 2026-11-23 09:00'],
+    ['on Tuesdays and Thursdays', 'every 1w on 2 4 from 2026-11-24 08:30'],
+    ['vardagar kl 8', 'every wd from 2026-11-23 08:00'],
+    ['alla vardagar', 'every wd from 2026-11-23 08:30'],
+    ['på vardagar', 'every wd from 2026-11-23 08:30'],
+    ['måndag till fredag kl 8', 'every wd from 2026-11-23 08:00'],
+    ['on weekdays at 8', 'every wd from 2026-11-23 08:00'],
+    ['Monday to Friday', 'every wd from 2026-11-23 08:30'],
     ['varje söndag kl 11', 'every 1w from 2026-11-22 11:00'],
     ['varje vardag kl 9', 'every wd from 2026-11-23 09:00'],
     ['första måndagen varje månad', 'every 1m weekday:1:1 from 2026-12-07 08:30'],

@@ -50,7 +50,7 @@ describe('a group’s own reminder', () => {
 
   it('recurs by its rule', () => {
     const [reminder] = custom('', '09:00').customReminders;
-    const rule = { unit: 'week', everyWeeks: 2, weekday: 1, anchor: '2026-11-23' } as const;
+    const rule = { unit: 'week', everyWeeks: 2, weekdays: [1], anchor: '2026-11-23' } as const;
     const when = {
       kind: 'recurring',
       rule,
