@@ -63,6 +63,10 @@ function isSure([first, second]: readonly GroupMatch[]): boolean {
   return second?.place !== 'own' || first.score - second.score >= sureLead;
 }
 
+/** A local group that is not in the model is not its delregion's body. */
+const isOfLevelSaid = (text: string, { level }: Group): boolean =>
+  level === 'local' || !/(?<!\p{L})(?:lokal|local)/iu.test(text);
+
 /**
  * The search is made ready at its first use, so that a start need not wait for it.
  *
@@ -81,7 +85,12 @@ export function createGroupFinder(groups: readonly Group[], model: Model): Group
       const exact = only === undefined ? [] : [only, ...others];
       const matches = search().score(text);
       const [first] = matches;
-      if (exact.length === 0 && first !== undefined && isSure(matches)) {
+      if (
+        exact.length === 0 &&
+        first !== undefined &&
+        isSure(matches) &&
+        isOfLevelSaid(text, first.group)
+      ) {
         return { kind: 'found', group: first.group };
       }
       const near = matches

@@ -37,6 +37,7 @@ describe('reminders:preview', () => {
     [['--from', '2025-02-01', '--to', '2025-01-31'], '--to'],
     [['--from', '2024-11-01'], 'reminders:preview'],
     [[...period, '--group', 'Lokal samverkan Atlantis'], 'Atlantis'],
+    [[...period, '--group', 'Lokal samverkan Malmö Kirseberg'], 'Närmast: '],
     [[...period, '--grupp', 'Osby'], '--grupp'],
   ])('refuses %j and says what is wrong', (args, expected) => {
     const { lines, stderr, status } = preview(...args);
