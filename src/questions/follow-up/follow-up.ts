@@ -77,9 +77,10 @@ function isElliptic(reading: Reading): boolean {
   if (hasAny(reading, 'cost', 'contact', 'nextMeeting', 'untold')) return false;
   const content = reading.tokens.filter(({ isStopWord }) => !isStopWord).length;
   if (startsAsFollowUp(reading)) return content <= 7;
-  const ownSubject = subjectPositions(reading).filter(
-    (at) => !turning.test(reading.tokens[at]?.folded ?? ''),
-  );
+  const ownSubject = subjectPositions(reading).filter((at) => {
+    const token = reading.tokens[at];
+    return token?.isEveryday === false && !turning.test(token.folded);
+  });
   return content <= 2 && ownSubject.length === 0;
 }
 

@@ -5,7 +5,7 @@ export type ActivityAspect =
 
 /** "Vilka får gå den?", "Vem gav oss i uppdrag …?": the row's own sentences tell, not its responsible. */
 const ofContents =
-  / (malgrupp|malgruppen|far (ga|delta|vara med)|(riktar|vander|riktas) .*(till|mot)|riktad|avsedd|target|audience|aimed|intended|meant for|eligible|can attend|can take|for whom|(gav|gett|ger|gives|gave|given) .*(uppdrag|assignment|assigned|task)|(fick|fatt|got) .*uppdrag|utbildas|trained|tagit fram|togs fram|developed|made|created) | (for|till for) vem(s)? | (vilka|vem|who|whom) .* (for|till|till for) $/;
+  / (till vem vander|till vilka vander|mot vem riktar|mot vilka riktar|till vem riktar|till vilka riktar|malgrupp|malgruppen|far (ga|delta|vara med)|(riktar|vander|riktas) .*(till|mot)|riktad|avsedd|target|audience|aimed|intended|meant for|eligible|can attend|can take|for whom|(gav|gett|ger|gives|gave|given) .*(uppdrag|assignment|assigned|task)|(fick|fatt|got) .*uppdrag|utbildas|trained|tagit fram|togs fram|developed|made|created) | (for|till for) vem(s)? | (vilka|vem|who|whom) .* (for|till|till for) $/;
 const ofSeats =
   / (sitter|sitta|medlem|medlemmar|medlemmarna|ledamoter|members?|sits?|ingar|ingaende|bemannas|bestar) /;
 

@@ -116,11 +116,20 @@ const ofOrganisations =
 /** "Vilka kommuner ingår hos oss?" asks for places, unless a group is named. */
 const asksMunicipalities = (reading: Reading): boolean =>
   has(reading, 'delregion', 'municipality') ||
+  asksWhetherIn(reading) ||
   (/ (vilka|vilken|which|what) (kommun|kommuner|municipality|municipalities) /.test(reading.line) &&
     reading.groups.length === 0 &&
     reading.roles.length === 0 &&
     !hasAny(reading, ...groupConcepts) &&
     !asksSeats(reading));
+
+/** "Är Höör med i Nordost?": a municipality in a delregion, and no group. */
+const asksWhetherIn = (reading: Reading): boolean =>
+  reading.municipalities.length > 0 &&
+  reading.delregions.length > 0 &&
+  reading.roles.length === 0 &&
+  !hasAny(reading, 'who', ...groupConcepts) &&
+  reading.groups.length === 0;
 
 /** "Är rehab representerad hos oss, och från vilken kommun?" asks for a seat after all. */
 const asksSeats = (reading: Reading): boolean =>

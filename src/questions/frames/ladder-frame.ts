@@ -103,7 +103,14 @@ function readAsked(reading: Reading): LadderAspect | undefined {
   ) {
     return 'step-2-principle';
   }
+  if (
+    has(reading, 'deviation') &&
+    hasAny(reading, 'localGroup', 'local') &&
+    handles.test(reading.line)
+  )
+    return 'step-1-level';
   if (has(reading, 'speed') && isMatter) return 'step-1-speed';
+  if (has(reading, 'deviation') && isFirstReport(reading)) return 'step-1';
   if (has(reading, 'correction') && asksTime(reading)) return 'step-1-speed';
   if (has(reading, 'delay') && (isMatter || hasAny(reading, 'escalate', 'report'))) {
     return 'step-2-delay';
@@ -140,7 +147,7 @@ function stepThree(reading: Reading): LadderAspect {
 }
 
 const ofOnePlace =
-  / (bara (ror|galler|handlar om|beror)|only (concerns|about|involves)|just about|purely local) /;
+  / (bara (ror|galler|handlar om|beror)|only (concerns|about|involves)|just about|purely about|purely local) /;
 /** "Is it the same procedure then?": the ladder covers disputes as it does deviations. */
 const sameWay =
   / (samma (gang|trappa|ordning|steg|vag|procedur|process|arbetsgang)|same (procedure|ladder|steps|order|process|way|route)) /;
@@ -158,6 +165,19 @@ function onDispute(reading: Reading): LadderAspect {
   if (isAllowed(reading) && has(reading, 'escalate')) return 'standing-right';
   return 'step-3';
 }
+
+/** "Must every deviation be dealt with in the local group?" */
+const handles =
+  / (maste|behover|must|have to|need to|alltid|always) .*(behandla\w*|hantera\w*|handlagga\w*|tas|handled|dealt|treated|go|go through) /;
+/** Said already, and nothing came of it. */
+const isOverdue =
+  / (trots|fortfarande|still|aldrig|never|igen|again|gang|gangen|ganger|times|time|vantat|waited|waiting|uteblir|uteblivit|drojer|drojt|delayed|delay|ignorer\w*|svarar|manader|months|veckor|weeks|paminn\w*|redan|already|ingenting|inget|nothing|rattar|rattas|corrected) /;
+
+const whomToReport = / (vem|vilka|vart|who|whom|where) (\w+ ){0,3}(rapportera|rapporterar|report) /;
+
+/** "Whom do we report it to?", of what nobody has reported yet. */
+const isFirstReport = ({ line }: Reading): boolean =>
+  whomToReport.test(line) && !isOverdue.test(line);
 
 const timeAsked =
   / (hur lang tid|hur lange|how long|hur manga (arbets)?(dagar|veckor|manader|timmar)|how many (working |business )?(days|weeks|months|hours)|hur snabbt|hur fort|hur snart|how soon|how fast|how quickly|inom vilken tid|tidsgrans\w*|tidsfrist\w*|frist\w*|deadline\w*|time limits?|time frame|timeframe|tidsram\w*) /;

@@ -61,7 +61,10 @@ export const placeFrame: Frame = ({ reading, weights, bound, directory }) => {
             .map(({ id }) => id)
             .join(',') || undefined,
       }),
-      score: Math.max(score * 0.98, whichDelregion.test(reading.line) ? sureForm : 0),
+      score: Math.max(
+        score * (whichMunicipalities.test(reading.line) ? 0.9 : 0.98),
+        whichDelregion.test(reading.line) ? sureForm : 0,
+      ),
     });
   }
   const delregion =
@@ -124,6 +127,9 @@ export const placeFrame: Frame = ({ reading, weights, bound, directory }) => {
 /** "Leaving Malmö aside, …": the place is what is not asked about. */
 const excluding =
   / (leaving|apart from|besides|except|excluding|other than|utom|forutom|bortsett fran|undantaget|undantag) /;
+
+/** "Which municipalities share a delregion with Ystad?" asks for the list. */
+const whichMunicipalities = / (vilka|which|what) (\w+ )?(kommuner|municipalities) /;
 
 /** "And in our municipality?" names a place, and asks for none. */
 const ownPlace = / (i|in|hos|for|at) (var|our|my|min) (kommun|municipality) $/;

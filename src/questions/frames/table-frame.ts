@@ -235,6 +235,7 @@ function weigh(table: Table, topic: Topic, input: FrameInput): readonly Candidat
         (wanted.length > 0 && wanted[0]?.id !== table.id ? 0.6 : 1) *
         (isNamed ? 1 : 0.6) *
         (asksFigures(table, reading) ? 1 : 0.8) *
+        (asksMeaning(reading) ? 0.6 : 1) *
         (asksWhole(reading) && isNamed ? 1.1 : 1) *
         (operation === 'periods' && isNamed ? 1.2 : 1) *
         (asksColumn(table, columns.positions, reading) ? 1 : 0.7) *
@@ -251,6 +252,11 @@ const asksColumn = (table: Table, positions: readonly number[], reading: Reading
   positions.length > 0 ||
   table.columns.every(({ unit }) => unit !== 'text') ||
   subjectPositions(reading).length <= 2;
+
+/** "What does HSV mean in the tables?" asks for the word. */
+const asksMeaning = (reading: Reading): boolean =>
+  / (betyder|betyda|mean|means|stand for|star for|stands for|forkortning\w*) /.test(reading.line) &&
+  reading.tokens.some(({ isAbbreviation, isStopWord }) => isAbbreviation && !isStopWord);
 
 const asksFigures = (table: Table, reading: Reading): boolean =>
   table.columns.some(({ unit }) => unit === 'text') ||

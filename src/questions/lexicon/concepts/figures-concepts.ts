@@ -16,7 +16,7 @@ export const figuresConcepts = {
   `,
   indicator: `
     stalls mot, stalls … mot, delas med, divided by, set against, satts i relation,
-    worked out,
+    worked out, on track,
     taljare*, namnare*, numerator, denominator, taljaren, namnaren, indikator*, indicator*, matt,
     matten, matet, matetal, nyckeltal*, mats, mata, mater, mater man, mattet, measure*, measured,
     metric*, raknas ut, raknas, raknar, beraknas, beraknar, definier*, defined, definition*,

@@ -17,7 +17,7 @@ export const groupsConcepts = {
   `,
   convene: `
     gets … together, gets our meetings, get … meetings together, drar ihop var*, calls … together,
-    calling, calls us, ringar in, drar i motena, sets up the, kalla till, kallar till, kallelsen,
+    ser till att det blir, se till att det blir, makes sure there is, calling, calls us, ringar in, drar i motena, sets up the, kalla till, kallar till, kallelsen,
     conveners, skickar kallelse, skickar ut kallelse, who calls, called together, samlar,
     ansvarar for att kalla, ordnar motena, planerar motena, sammankall*, samman kall*, kallar,
     kalla, kallelse*, kallelser, bjuder in, bjuda in, bjuds in, inbjud*, conven*, calls,
@@ -37,7 +37,7 @@ export const groupsConcepts = {
     ringer in oss, ringer ihop, drar … samman, far … samlade
   `,
   meet: `
-    mots, sit down, sitting down, come together, traffs, motas, sammanstralar, halls, samlade,
+    avsatta tid, satta av tid, set aside time, set time aside, mots, sit down, sitting down, come together, traffs, motas, sammanstralar, halls, samlade,
     mote*, moten, motena, traff, traffar, traffas, traffen, traffarna, traffades, ses,
     sammantrad*, meet, meets, meeting, meetings, met, get together, gets together, gather*,
     sammankomst*, samlas, sittning*, motet, sitter ner, satter oss ner, rakas,
@@ -46,6 +46,8 @@ export const groupsConcepts = {
     slar oss ner, sla oss ner, slar sig ner, sla sig ner, sits down, traffa varandra
   `,
   member: `
+    har vi nagon fran, har vi nan fran, har vi folk fran, har vi representant*,
+    do we have anyone from, do we have someone from, do we have somebody from, have we anyone from,
     send … to our, sends … to our, skickar … till,
     ar inte med, not included, not part, stands for, speaks for, foretrader, talks for, star for,
     sitta med, belong*, sits, sit in, kommer fran, come from, comes from, vilka som, for our,
