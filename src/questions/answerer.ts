@@ -5,6 +5,7 @@ import { textsFor } from '../texts/index.ts';
 import { describeQuery } from './answers/describe-query.ts';
 import { describeLocalSettings } from './answers/local-settings.ts';
 import { renderQuery } from './answers/render-query.ts';
+import { nearestAnswers } from './nearest.ts';
 import { suggest } from './answers/suggest.ts';
 import { toReply } from './answers/to-reply.ts';
 import type { Answerer, Asked, Question } from './ask.ts';
@@ -147,7 +148,7 @@ export function createAnswerer(directory: Directory): Answerer {
             language,
             bound,
             query: understood?.candidate.query,
-            suggestions: suggest(undefined, input),
+            suggestions: [...nearestAnswers(input), ...suggest(undefined, input)].slice(0, 3),
           },
         ),
         context: { entities: [], language },

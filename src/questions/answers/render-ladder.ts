@@ -51,7 +51,10 @@ export function renderLadder(ladder: Ladder, aspect: LadderAspect, input: Render
           {
             kind: 'facts',
             facts: [
-              { label: texts.labels.standingRight, value: ladder.standingRight.text[language] },
+              {
+                label: texts.labels.standingRight,
+                value: withoutYes(ladder.standingRight.text[language]),
+              },
             ],
           },
         ],
@@ -169,4 +172,10 @@ function wayFrom({ query, language, directory }: RenderInput): Way {
     next,
     note: receivers?.note?.[language],
   };
+}
+
+/** Where nobody has asked whether, the text begins without its "yes". */
+function withoutYes(text: string): string {
+  const rest = text.replace(/^(?:Ja|Yes), /, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

@@ -17,13 +17,14 @@ import { withoutName } from './without-name.ts';
 
 const maxCandidates = 8;
 const minShown = 0.2;
+/** A word that names a subject is rarer than the words that all documents are full of. */
+const leastNaming = 2.5;
 
 /** Whatever the model holds under its own words: the share of the question that a topic explains. */
 export const topicFrame: Frame = (input) => {
-  const { scope, reading } = input;
+  const { reading } = input;
   const asked = readTopicAsked(reading);
-  const delregions = scope.delregions === undefined ? undefined : [undefined, ...scope.delregions];
-  const weighed = gatherTopics(input, delregions)
+  const weighed = gatherTopics(input, delregionsOf(input))
     .map((topic) => weigh(topic, input, asked))
     .sort((a, b) => b.score - a.score);
   // What is further behind can be neither the answer nor a second subject.
@@ -33,6 +34,21 @@ export const topicFrame: Frame = (input) => {
     .filter(({ score }) => score >= least)
     .map((one) => toCandidate(one, input, asked));
 };
+
+/** Topics that a subject word of the question names, though none of them answers it. */
+export const nearestTopics: Frame = (input) => {
+  const asked = readTopicAsked(input.reading);
+  return gatherTopics(input, delregionsOf(input))
+    .map((topic) => weigh(topic, input, asked))
+    .filter(({ strong, topic }) => topic.kind !== 'table' && isNamedBy(strong, input.reading))
+    .map(({ topic, ...weighed }) => ({ query: query(topicKey(topic), 'whole'), ...weighed }));
+};
+
+const delregionsOf = ({ scope }: FrameInput): readonly (string | undefined)[] | undefined =>
+  scope.delregions === undefined ? undefined : [undefined, ...scope.delregions];
+
+const isNamedBy = (strong: ReadonlySet<number>, { tokens }: Reading): boolean =>
+  [...strong].some((at) => (tokens[at]?.weight ?? 0) >= leastNaming);
 
 /** The best that other delregions' facts would give: to tell that they exist, never what they say. */
 export const outsideTopics: Frame = (input) => {

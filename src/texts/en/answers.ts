@@ -175,7 +175,7 @@ export const answersEn: AnswersTexts = {
     percentSum: 'Percentages cannot be added up.',
     yesList: (column, names, count, of) =>
       `${column}: yes for ${names} (${String(count)} of ${String(of)}).`,
-    noneYes: (column, of) => `No, none of the ${String(of)}: ${column}.`,
+    noneYes: (column, of) => `None of the ${String(of)} has yes under ${column}.`,
     allYes: (column, of) => `${column}: yes for all ${String(of)}.`,
     difference: (a, aValue, b, bValue, difference) =>
       `${a}: ${aValue}, ${b}: ${bValue}. The difference is ${difference}.`,

@@ -169,7 +169,7 @@ export const answersSv = {
     percentSum: 'Procenttalen kan inte läggas ihop.',
     yesList: (column: string, names: string, count: number, of: number) =>
       `${column}: ja för ${names} (${String(count)} av ${String(of)}).`,
-    noneYes: (column: string, of: number) => `Nej, ingen av ${String(of)}: ${column}.`,
+    noneYes: (column: string, of: number) => `Ingen av de ${String(of)} har ja under ${column}.`,
     allYes: (column: string, of: number) => `${column}: ja för alla ${String(of)}.`,
     difference: (a: string, aValue: string, b: string, bValue: string, difference: string) =>
       `${a}: ${aValue}, ${b}: ${bValue}. Skillnaden är ${difference}.`,
