@@ -6,7 +6,7 @@ import { query, withClosedForm, type Candidate, type Frame, type FrameInput } fr
 import { findGroups, type FoundGroups } from './find-groups.ts';
 import { findLedGroups } from './find-led-groups.ts';
 import { partyWords } from './party-words.ts';
-import { readGroupAspect, type GroupAspect } from './group-aspect.ts';
+import { readGroupAspect, type GroupAspect, type SeenAspect } from './group-aspect.ts';
 import { rankAsked } from './topic-asked.ts';
 import { selectSeats } from './select-seats.ts';
 
@@ -17,8 +17,9 @@ const timeWords =
 /** Questions on a group's own attributes: chair, convener, meetings, members, relations. */
 export const groupFrame: Frame = (input) => {
   const { reading, scope, bound, directory, weights } = input;
-  const seen = readGroupAspect(reading);
-  if (seen === undefined) return [];
+  const read = readGroupAspect(reading);
+  if (read === undefined) return [];
+  const seen = asked(read, input);
   // "Which municipalities are part of our delregion" asks for no group's members.
   if (seen.aspect === 'members' && asksMunicipalities(reading)) return [];
   const found = findLedGroups(input, seen.aspect) ?? findGroups(reading, scope, bound, directory);
@@ -112,6 +113,18 @@ function readNamed({ line }: Reading): 'people' | 'organisations' | undefined {
 
 const ofOrganisations =
   / (vilka|vilken|vad heter|which|what|name) .*(vardcentral\w*|mottagning\w*|clinics?|health centres?) .*(namn|heter|name|names) | (vad heter|name of|names of|name) (\w+ ){0,3}(vardcentral\w*|mottagning\w*|clinics?|health centres?) /;
+
+/** "Vem håller i trådarna och kallar?": of a group without a chair it is the convener who is meant. */
+function asked(seen: SeenAspect, { reading, bound }: FrameInput): SeenAspect {
+  const isConvener =
+    seen.aspect === 'chair' &&
+    has(reading, 'convene') &&
+    bound?.chair === undefined &&
+    bound?.convener !== undefined;
+  return isConvener
+    ? { aspect: 'convener', positions: [...seen.positions, ...positionsOf(reading, 'convene')] }
+    : seen;
+}
 
 /** "Vilka kommuner ingår hos oss?" asks for places, unless a group is named. */
 const asksMunicipalities = (reading: Reading): boolean =>

@@ -3,7 +3,7 @@ import { shareOf } from '../coverage.ts';
 import type { Concept } from '../lexicon/concept-words.ts';
 import { has, hasAny, positionsOf, type Reading } from '../reading/reading.ts';
 import { query, type Frame } from './candidate.ts';
-import { caseCount } from './topic-asked.ts';
+import { untoldCount } from './topic-asked.ts';
 
 export const ladderAspects = [
   'whole',
@@ -72,7 +72,7 @@ function readAsked(reading: Reading): LadderAspect | undefined {
   if (hasAny(reading, 'contribute', 'develop', 'indicator', 'cost')) return undefined;
   const isMatter = hasAny(reading, 'deviation', 'correction', 'dispute', 'ladder');
   // "How many cases reached us last year?": the agreement counts none.
-  if (caseCount.test(reading.line) && !has(reading, 'ladder')) return undefined;
+  if (untoldCount.test(reading.line) && !has(reading, 'ladder')) return undefined;
   if (stepsNamed(reading) > 1) return 'whole';
   if (has(reading, 'step3')) return asksTime(reading) ? 'step-3-time' : stepThree(reading);
   if (has(reading, 'step2')) {

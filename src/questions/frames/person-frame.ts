@@ -90,6 +90,7 @@ const roleHolder: Frame = (input) => {
   if (reading.roles.length === 0) return [];
   if (
     !hasAny(reading, 'who', 'howMany', 'other') &&
+    !isBare(input) &&
     !/ (namn|name|names|vilka|vilken|heter|which) /.test(reading.line)
   )
     return [];
@@ -197,6 +198,19 @@ const asksWhoRoleIs = ({ reading }: FrameInput): boolean => {
     / (who is|who s|vem ar|vad heter) (the |den |var |vart |vara |our )?/.test(
       reading.line.split(' ').slice(0, 6).join(' '),
     )
+  );
+};
+
+/** "MAS Höör": nothing but a role and a place. */
+const isBare = ({ reading }: FrameInput): boolean => {
+  const named = new Set(
+    [...reading.roles, ...reading.municipalities, ...reading.delregions].flatMap(
+      ({ positions }) => positions,
+    ),
+  );
+  return (
+    reading.municipalities.length > 0 &&
+    reading.tokens.every(({ at, isStopWord }) => isStopWord || named.has(at))
   );
 };
 

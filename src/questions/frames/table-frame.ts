@@ -58,6 +58,14 @@ function wantedOf(table: Table, { reading, bound, directory }: FrameInput): read
     positions.some((position) => !isSourcePlace(reading, position)),
   );
   const named = at((ofTeam.length > 0 ? ofTeam : teamless).map(({ id }) => id));
+  const sources = reading.municipalities.filter(({ positions }) =>
+    positions.every((position) => isSourcePlace(reading, position)),
+  );
+  const withSource = kin.filter(({ rows }) =>
+    rows.some(({ municipality }) => sources.some(({ id }) => id === municipality)),
+  );
+  const own = at([bound?.municipality]);
+  if (named.length === 0 && own.length === 0 && withSource.length === 1) return withSource;
   if (named.length === 1 || (named.length > 1 && joining.test(reading.line))) return named;
   if (named.length > 1) return [];
   const holding =
@@ -69,7 +77,6 @@ function wantedOf(table: Table, { reading, bound, directory }: FrameInput): read
           ),
         );
   if (holding.length > 0) return holding;
-  const own = at([bound?.municipality]);
   return own.length > 0 ? own : kin;
 }
 
@@ -259,6 +266,7 @@ const asksMeaning = (reading: Reading): boolean =>
   reading.tokens.some(({ isAbbreviation, isStopWord }) => isAbbreviation && !isStopWord);
 
 const asksFigures = (table: Table, reading: Reading): boolean =>
+  (table.columns.some(({ period }) => period !== undefined) && / 20\d\d /.test(reading.line)) ||
   table.columns.some(({ unit }) => unit === 'text') ||
   hasAny(reading, 'howMany', 'share', 'sum', 'max', 'min', 'compare', 'result') ||
   / (patienter|patients|siffror|figures|numbers|tabell|tabellen|table|statistik|statistics|antal|data) /.test(

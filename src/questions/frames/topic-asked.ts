@@ -21,8 +21,10 @@ export type TopicAsked = {
   readonly heads: readonly number[];
   readonly needsNumber: boolean;
   readonly needsReason: boolean;
-  /** How many cases there were: the documents count none. */
-  readonly countsCases: boolean;
+  /** How many cases there were, or how many people work somewhere: the documents count neither. */
+  readonly countsUntold: boolean;
+  /** A day or a time limit is asked for. */
+  readonly needsTime: boolean;
   /** A person's name is asked for. */
   readonly needsName: boolean;
   /** Asks for a day or a year in which something was. */
@@ -44,8 +46,10 @@ export type TopicAsked = {
 };
 
 const goals = / (mal|malet|malen|goal|goals|aim|aims|syfte|syftet) /;
-export const caseCount =
-  / (hur manga|how many|antal|antalet|number of) (\w+ )?(arenden?|fall|avvikelser|tvister|cases|deviations|disputes) /;
+export const untoldCount =
+  / (hur manga|how many|antal|antalet|number of) (\w+ )?(arenden?|fall|avvikelser|tvister|cases|deviations|disputes|jobbar|arbetar|ar anstallda|anstallda|medarbetare|work|works|employees|staff) /;
+const deadline =
+  / (nar (ska|skall|maste|behover|senast)|senast|deadline|when (do|does|must|should|is|are) .*(ready|done|due|finished|complete)|by when|klar\w*|fardig\w*) /;
 const personsName =
   / (heter|namnet pa|namn pa|name of|name s|called) (\w+ )?(chefen|chef|ordforanden?|verksamhetschefen?|lakaren?|sjukskoterskan?|personen|sekreteraren|direktoren|head|manager|director|boss|doctor|nurse|chair|person|secretary) /;
 const ofDocument =
@@ -98,7 +102,8 @@ export function readTopicAsked(reading: Reading): TopicAsked {
     needsDate: dateAsked.test(reading.line),
     isOnRank: rankAsked.test(reading.line),
     needsReason: has(reading, 'why'),
-    countsCases: caseCount.test(reading.line),
+    countsUntold: untoldCount.test(reading.line),
+    needsTime: has(reading, 'when') && deadline.test(reading.line),
     needsName: personsName.test(reading.line),
     isOnThemes: themesAsked.test(reading.line),
     isOnNames: namesAsked.test(reading.line),

@@ -161,15 +161,16 @@ function factorsOf(
     kind === 'source' && !asked.isOnDocument ? 0.6 : 1,
     asked.years.every((year) => index.weightOfKey(topic.at, `s:${year}`) > 0) ? 1 : 0.7,
     asked.needsNumber && isProse(kind) && !topic.hasNumber ? 0.5 : 1,
-    asked.countsCases && (isProse(kind) || kind === 'ladder-rule') ? 0.5 : 1,
+    asked.countsUntold ? 0.5 : 1,
     asked.needsReason && !topic.hasReason ? 0.6 : 1,
+    asked.needsTime && isProse(kind) && !topic.hasDate ? 0.7 : 1,
     asked.needsName && kind !== 'activity' && !namesSomeone(topic, directory) ? 0.5 : 1,
     asked.needsDate && isProse(kind) && (!topic.hasDate || kind === 'finding') ? 0.5 : 1,
     asked.time === 'day' && isProse(kind) && !topic.hasDay ? 0.5 : 1,
     asked.isOnRank && kind !== 'table' ? 0.5 : 1,
     isUnscoped ? (kind === 'statement' ? 0.93 : 0.97) : 1,
     // "Vad är X?" asks for the term before all else that speaks of X.
-    kind === 'term' ? (has(reading, 'meaning') ? 1.1 : 0.8) : 1,
+    kind === 'term' ? (asked.isOnSpelling ? 1.3 : has(reading, 'meaning') ? 1.1 : 0.8) : 1,
   ].reduce((product, factor) => product * factor, 1);
 }
 
@@ -217,9 +218,12 @@ function queryOf(
   const place = reading.municipalities[0]?.id;
   const activity = directory.byId.activities.get(topic.id);
   const isPlaceAsked = place !== undefined || (reading.isOurs && !has(reading, 'delregion'));
-  const aspect = readActivityAspect(
+  const read = readActivityAspect(
     activity === undefined ? reading : withoutName(reading, activity),
   );
+  // "Which municipality runs it?" asks where, not who is responsible.
+  const aspect =
+    read === 'responsible' && asked.isOnWhichPlace && !ofDuty.test(reading.line) ? 'result' : read;
   const isTold = aspect === 'whole' || aspect === 'result' || aspect === 'seats';
   return query(topicKey(topic), aspect, {
     municipality: place ?? scope.municipalities[0],
@@ -238,6 +242,8 @@ function queryOf(
         : undefined,
   });
 }
+
+const ofDuty = / (ansvar\w*|responsib\w*|accountable|charge) /;
 
 const prose: ReadonlySet<Topic['kind']> = new Set([
   'statement',

@@ -188,7 +188,7 @@ const persona =
 
 /** Set phrases whose words, taken one by one, would seem to mean something. */
 const fillers =
-  /(?<!\p{L})(?:i (?:så|alla|varje|vilket) fall|över huvud taget|inom ramen för|i fråga om|när det gäller|vad gäller|med avseende på|within the framework of|with regard to|when it comes to|in terms of|överhuvudtaget|on earth|in the world|by any chance|all told|in the first place|as a matter of fact|what does the plan say (?:about|on|regarding)|vad säger planen om|vad står (?:det )?i planen om)(?!\p{L})/giu;
+  /(?<!\p{L})(?:i (?:så|alla|varje|vilket) fall|över huvud taget|inom ramen för|hela tiden|all the time|i fråga om|när det gäller|vad gäller|med avseende på|within the framework of|with regard to|when it comes to|in terms of|överhuvudtaget|on earth|in the world|by any chance|all told|in the first place|as a matter of fact|what does the plan say (?:about|on|regarding)|vad säger planen om|vad står (?:det )?i planen om)(?!\p{L})/giu;
 
 /** "Apart from reporting upwards, what …": what is not asked for. */
 const excluded =

@@ -5,6 +5,7 @@ export const chatForms: ReadonlyMap<string, string> = new Map([
   ['e', 'är'],
   ['ä', 'är'],
   ['o', 'och'],
+  ['el', 'eller'],
   ['å', 'och'],
   ['de', 'det'],
   ['nåt', 'något'],

@@ -35,7 +35,7 @@ dra drar sas sagt skrivet hört sett läst frågade pratade nämnde nämna
 enklare svårare krångligare hellre helst mest minst mycket litet lite aning smula helt hann hunnit såg gick kom fick gav tog stod låg satt höll drog bad bar skrev sprang visste gjorde lade
 slog slöt sköt bjöd tänkt lett stack valde fann försvann tyckte trodde kändes verkade hamnade info inf folks egentligen
 liksom tills medan ifall innan sålunda därmed härmed varvid jämt jämnt
-varandra årtal blicka klumpa sändlista sändlistan noga båda
+istället ute varandra årtal blicka klumpa sändlista sändlistan noga båda
 rita kniper muttra uppbyggd uppbyggt
 `;
 
@@ -60,7 +60,7 @@ lunch dinner everyone everybody nobody anyone someone somebody something nothing
 lot lots plenty couple few dozens hundreds dear newbie newcomer curious interested confused lost folks guys lads phoned rang said told gave took came went saw knew thought got found left kept held brought caught bought
 sold ran drove stood sat lay slept woke ate drank built broke chose won grew info but yet though although while until unless
 mostly mainly earth world anyhow somehow
-exactly roughly basically simply honestly frankly literally likely unlikely suddenly quickly slowly together apart aside once finished heard each
+exactly roughly basically simply honestly frankly literally likely unlikely suddenly quickly slowly together apart aside once finished heard each ahead
 couldn wouldn shouldn didn doesn isn aren wasn weren haven hasn hadn don won can t s d ll ve re m
 `;
 

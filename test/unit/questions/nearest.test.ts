@@ -17,7 +17,8 @@ describe('a question that the sources do not answer', () => {
 
   it('is answered with just that when the button is pressed', () => {
     const [nearest] = askThere('Vad kostar Senior Alert?').reply.suggestions;
-    const { reply } = ask({ text: nearest?.text ?? '', query: nearest?.query });
+    if (nearest?.query === undefined) throw new Error('Nothing near was offered.');
+    const { reply } = ask({ text: nearest.text, query: nearest.query });
     expect(reply.kind).toBe('answer');
     expect(reply.headline).toContain('Senior Alert');
   });

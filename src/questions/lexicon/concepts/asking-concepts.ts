@@ -20,6 +20,8 @@ export const askingConcepts = {
     hur pass manga, hur stor, hur stort, how big, how large
   `,
   howOften: `
+    manadsmote*, utover … moten, utover … mote, besides … meeting*, apart from … meeting*,
+    extramote*, extratraff*,
     fler moten, fler traffar, more meetings, extra mote*, extra traff*, extra meeting*,
     moten … termin, traffar … termin,
     per termin, per term, a term, varje termin, i terminen, per ar, per year, a year, om aret,

@@ -15,6 +15,7 @@ export const figuresConcepts = {
     kom ut av, gick det med, slutade det, hur slutade
   `,
   indicator: `
+    judge whether, judge if, caught on, slagit igenom,
     stalls mot, stalls … mot, delas med, divided by, set against, satts i relation,
     worked out, on track,
     taljare*, namnare*, numerator, denominator, taljaren, namnaren, indikator*, indicator*, matt,

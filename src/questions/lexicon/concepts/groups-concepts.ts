@@ -16,6 +16,7 @@ export const groupsConcepts = {
     vice*, deputy, stallforetradare, stallforetradande
   `,
   convene: `
+    expect the … from, expect … invitation,
     gets … together, gets our meetings, get … meetings together, drar ihop var*, calls … together,
     ser till att det blir, se till att det blir, makes sure there is, calling, calls us, ringar in, drar i motena, sets up the, kalla till, kallar till, kallelsen,
     conveners, skickar kallelse, skickar ut kallelse, who calls, called together, samlar,
@@ -48,6 +49,9 @@ export const groupsConcepts = {
   member: `
     har vi nagon fran, har vi nan fran, har vi folk fran, har vi representant*,
     do we have anyone from, do we have someone from, do we have somebody from, have we anyone from,
+    fran vilken kommun, from which municipality, from what municipality, raknas in, raknas med, who from,
+    vem ar fran, skicka … chefer, skickar … chefer, skicka … till var*, har … chefer, have we anybody,
+    do we have anybody, do we have anyone, har vi nagon,
     send … to our, sends … to our, skickar … till,
     ar inte med, not included, not part, stands for, speaks for, foretrader, talks for, star for,
     sitta med, belong*, sits, sit in, kommer fran, come from, comes from, vilka som, for our,
