@@ -29,7 +29,7 @@ export function renderBlock(block: DetailBlock): readonly Element[] {
     case 'table':
       return [...renderTitle(block.title), renderTable(block)];
     case 'chart':
-      return [renderChart(block)];
+      return [...renderTitle(titleOfChart(block)), renderChart(block)];
     case 'note':
       return [renderText(block.text, { isSubtle: true })];
     default:
@@ -60,9 +60,32 @@ const renderTableLines = ({ columns, rows }: TableBlock): string =>
     })
     .join('\n');
 
-const renderChart = (chart: Extract<DetailBlock, { kind: 'chart' }>): Element =>
-  renderTemplate.blockChart({
-    title: chart.unit === '' ? chart.title : `${chart.title} (${chart.unit})`,
-    bars: chart.bars.map(({ label, value }) => ({ label, value })),
+type ChartBlock = Extract<DetailBlock, { kind: 'chart' }>;
+
+/** As a text above it: not every client draws a chart's own, and the table in its place has none. */
+const titleOfChart = ({ title, unit }: ChartBlock): string =>
+  unit === '' ? title : `${title} (${unit})`;
+
+/** Longer names leave no room for the bar. */
+const longestLabel = 48;
+
+const shorten = (label: string): string =>
+  label.length <= longestLabel
+    ? label
+    : `${label.slice(0, longestLabel - 1).replace(/\s+\S*$/u, '')}…`;
+
+/** Two bars of one name would be drawn as one. */
+function labelBars(bars: ChartBlock['bars']): readonly string[] {
+  const labels = bars.map(({ label }) => shorten(label));
+  return bars.map(({ label }, index) =>
+    labels.filter((each) => each === labels[index]).length === 1 ? (labels[index] ?? label) : label,
+  );
+}
+
+function renderChart(chart: ChartBlock): Element {
+  const labels = labelBars(chart.bars);
+  return renderTemplate.blockChart({
+    bars: chart.bars.map(({ label, value }, index) => ({ label: labels[index] ?? label, value })),
     table: renderTable(chart.table),
   }) as Element;
+}

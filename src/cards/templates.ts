@@ -36,7 +36,6 @@ export const templateSchemas = {
     asLines: z.string(),
   }),
   'block-chart': z.strictObject({
-    title,
     bars: z.array(z.strictObject({ label: z.string(), value: z.number() })).min(1),
     table: element,
   }),

@@ -43,13 +43,25 @@ describe('an answer’s card', () => {
       kind: 'chart',
       title: 'Besök',
       unit: 'antal',
-      bars: [{ label: 'Osby', value: 12 }],
+      bars: [
+        { label: 'Osby', value: 12 },
+        { label: 'Samverkan vid utskrivning från sluten hälso- och sjukvård', value: 3 },
+        { label: 'Vårdcentralen Kristianstadkliniken i norr', value: 2 },
+        { label: 'Vårdcentralen Kristianstadkliniken i söder', value: 1 },
+      ],
       table: table(1, 1),
     };
     const [container] = render([chart]).body as { items: Record<string, unknown>[] }[];
-    expect(container?.items[0]).toMatchObject({
+    // What it counts stands above it, for every client and for the table in its place.
+    expect(container?.items[0]).toMatchObject({ type: 'TextBlock', text: 'Besök (antal)' });
+    expect(container?.items[1]).toMatchObject({
       type: 'Chart.HorizontalBar',
-      data: [{ x: 'Osby', y: 12 }],
+      data: [
+        { x: 'Osby', y: 12 },
+        { x: 'Samverkan vid utskrivning från sluten hälso-…', y: 3 },
+        { x: 'Vårdcentralen Kristianstadkliniken i norr', y: 2 },
+        { x: 'Vårdcentralen Kristianstadkliniken i söder', y: 1 },
+      ],
       fallback: { type: 'Table' },
     });
   });
