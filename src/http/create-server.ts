@@ -29,21 +29,24 @@ export function createServer({ receive, listUnready, metrics }: Routes): Server 
   server.post('/api/messages', async (request, response) => {
     write(response, await receive(request));
   });
-  server.get('/healthz', async (_request, response) => {
-    await Promise.resolve();
-    write(response, { status: 200, body: { status: 'alive' } });
-  });
-  server.get('/readyz', async (_request, response) => {
-    const unready = await listUnready();
-    const isReady = unready.length === 0;
-    const body = isReady ? { status: 'ready' } : { status: 'not ready', unready };
-    write(response, { status: isReady ? 200 : 503, body });
-  });
-  server.get('/metrics', async (_request, response) => {
-    const exposition = await metrics.registry.metrics();
-    response.writeHead(200, { 'content-type': metrics.registry.contentType });
-    response.end(exposition);
-  });
+  // Monitors ask with HEAD as well; Node sends such answers without their body.
+  for (const method of ['get', 'head'] as const) {
+    server[method]('/healthz', async (_request, response) => {
+      await Promise.resolve();
+      write(response, { status: 200, body: { status: 'alive' } });
+    });
+    server[method]('/readyz', async (_request, response) => {
+      const unready = await listUnready();
+      const isReady = unready.length === 0;
+      const body = isReady ? { status: 'ready' } : { status: 'not ready', unready };
+      write(response, { status: isReady ? 200 : 503, body });
+    });
+    server[method]('/metrics', async (_request, response) => {
+      const exposition = await metrics.registry.metrics();
+      response.writeHead(200, { 'content-type': metrics.registry.contentType });
+      response.end(exposition);
+    });
+  }
 
   const refuseAll = (status: number) => (_request: unknown, response: ServerResponse) => {
     if (!response.headersSent) write(response, { status });

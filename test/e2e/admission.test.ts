@@ -97,6 +97,10 @@ describe('a bot without credentials', () => {
       expect([path, await status(path)]).toEqual([path, 404]);
     }
     expect(await status('/healthz', 'POST')).toBe(404);
+    for (const path of ['/healthz', '/readyz', '/metrics']) {
+      expect([path, await status(path, 'HEAD')]).toEqual([path, 200]);
+    }
+    expect(await status('/api/messages', 'HEAD')).toBe(404);
   });
 
   it('answers any invoke that is not its own politely', async () => {
