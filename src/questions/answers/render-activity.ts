@@ -108,7 +108,7 @@ export function renderActivity(
   const { indicator } = constraints;
   const ofIndicator = activity.results.filter((result) => result.indicator === indicator);
   if (
-    aspect === 'result' &&
+    (aspect === 'result' || constraints['which'] !== undefined) &&
     indicator !== undefined &&
     ofIndicator.length > 0 &&
     ofIndicator.every(({ status }) => status === 'not-reported')

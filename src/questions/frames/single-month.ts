@@ -20,7 +20,7 @@ const months = [
 const isOpen =
   / (resten|framat|framover|och fram|rest of|onwards?|and on|till slutet|to the end|until the end|hosten|autumn) /;
 
-/** A single month asked for where the table only has longer periods: "04", else undefined. */
+/** A single month asked for that no column of the table is of: "4", else undefined. */
 export function singleMonth(
   table: Table,
   columnIds: readonly string[],
@@ -35,7 +35,8 @@ export function singleMonth(
     .filter(({ id }) => columnIds.includes(id))
     .flatMap(({ period }) => period ?? []);
   const monthOf = (date: string): number => Number(date.slice(5, 7));
-  const isLonger =
-    periods.length > 0 && periods.every(({ from, to }) => monthOf(from) !== monthOf(to));
-  return isLonger ? String(month) : undefined;
+  const isToldOfMonth = periods.some(
+    ({ from, to }) => monthOf(from) === month && monthOf(to) === month,
+  );
+  return periods.length > 0 && !isToldOfMonth ? String(month) : undefined;
 }

@@ -55,12 +55,12 @@ const personsName =
 const ofDocument =
   / (datum|daterat|daterad|reviderad|reviderat|reviderades|dated|date|revised|author|authors|forfattare|skrev|skrivit|wrote|written|issued|utgavs|version|galler|valid) /;
 const whichPlace =
-  / (vilken|vilka|vilket|which) (kommun|kommuner|municipality|municipalities|one|av|of) /;
+  / (vilken|vilka|vilket|which) ((tva|tre|fyra|fem|sex|two|three|four|five|six|andra|other) )?(kommun|kommuner|municipality|municipalities|one|av|of) /;
 /** "… har familjecentral. Vilken är det som står utan?" */
 const whichOfThem =
   / (vilken|vilka|which) (ar|is|are|star|stays|stay) (det|dem|den|utan|the|outside|without) /;
 const namesAsked =
-  / (vilka blev|vilka bjods|vilka kom|vilka var|who were|who was|which ones|who got|vad heter|vad hette|namn|namnen|name|names) /;
+  / (vilka blev|vilka bjods|vilka kom|vilka var|who were|who was|which ones|who got|who is|who s|vem ar|vad heter|vad hette|namn|namnen|name|names) /;
 const themesAsked =
   / (vilka|vilket|which|what) (\w+ )?(amne|amnen|tema|teman|topics?|themes?|subjects?) /;
 const dateAsked =
@@ -69,7 +69,7 @@ const dateAsked =
 export const rankAsked =
   / (bast|best|samst|worst|duktigast) (pa|at|in|i|av|of) |(which|vilken|vilket|vilka) (\w+ ){0,3}(larger|bigger|smaller|better|storre|mindre|battre) /;
 const start =
-  / (start|startar|starta|startade|startat|startades|borja|borjar|borjade|igang|infordes|lanserades|inleddes|started|starts|begin|begins|began|launched|set up|up and running) /;
+  / (start|startar|starta|startade|startat|startades|borja|borjar|borjade|igang|infordes|introduced|lanserades|inleddes|started|starts|begin|begins|began|launched|set up|up and running) /;
 const spelling =
   / (star|betyder|bokst\w+|stand|stands|short|forkort\w+|abbreviat\w+|utlas\w*|skrivs|spelled|acronym\w*|letters|mean|means) /;
 
