@@ -10,6 +10,7 @@ import { readOptions } from './read-options.ts';
 import { renderTable } from './render-table.ts';
 import { remindersDrain } from './reminders-drain.ts';
 import { remindersTick } from './reminders-tick.ts';
+import { remindersYears } from './reminders-years.ts';
 import { start } from './start.ts';
 import { turn } from './turn.ts';
 
@@ -25,6 +26,7 @@ const benchmarks: readonly Benchmark[] = [
   deviationsLists,
   deviationsKill,
   remindersTick,
+  remindersYears,
   remindersDrain,
 ];
 

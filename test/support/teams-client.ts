@@ -4,7 +4,7 @@ export type Person = { readonly id: string; readonly name: string; readonly aadO
 
 export type Place = { readonly conversation: object; readonly channelData: object };
 
-const tenantId = '9d2f1f0e-0000-4000-8000-000000000001';
+export const tenantId = '9d2f1f0e-0000-4000-8000-000000000001';
 
 export const createPerson = (name: string): Person => ({
   id: `29:${name}`,
