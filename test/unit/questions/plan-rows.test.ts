@@ -1,14 +1,5 @@
-import { createAnswerer } from '../../../src/questions/answerer.ts';
 import { builtInDirectory } from '../../support/built-in-model.ts';
-
-const directory = builtInDirectory();
-const answerer = createAnswerer(directory);
-
-function firstLineTo(text: string, group?: string): string {
-  const named = group === undefined ? undefined : directory.resolveGroupName(group);
-  return answerer.ask({ text, ...(named?.kind === 'found' && { groupId: named.group.id }) }).reply
-    .headline;
-}
+import { firstLineTo } from '../../support/first-line.ts';
 
 describe('areas of the plan', () => {
   it.each([
@@ -39,7 +30,7 @@ describe('rows of the plan that answer to a condition', () => {
   });
 
   it('counts as many as the model has', () => {
-    const { activities } = directory.model;
+    const { activities } = builtInDirectory().model;
     const withIndicator = activities.filter(({ indicators }) => indicators.length > 0).length;
     expect(firstLineTo('Vilka aktiviteter har indikator?')).toMatch(
       new RegExp(`^${String(withIndicator)} aktiviteter`),
