@@ -75,11 +75,30 @@ export function renderMunicipality(
     const municipality = directory.byId.municipalities.get(one);
     const delregion = directory.byId.delregions.get(municipality?.delregion ?? '');
     if (municipality === undefined || delregion === undefined) return [];
-    return [{ text: texts.delregionOf(municipality.name, delregion.name), cite: delregion.cite }];
+    return [
+      {
+        municipality: municipality.name,
+        delregion: delregion.name,
+        text: texts.delregionOf(municipality.name, delregion.name),
+        cite: delregion.cite,
+      },
+    ];
   });
+  const told = lines.map(({ text }) => text).join(' ');
+  const names = joinNames(
+    lines.map(({ municipality }) => municipality),
+    language,
+  );
+  const [first] = lines;
+  const isSame = lines.every(({ delregion }) => delregion === first?.delregion);
   return {
     kind: 'found',
-    headline: lines.map(({ text }) => text).join(' '),
+    headline:
+      query.constraints['same'] === undefined || first === undefined
+        ? told
+        : isSame
+          ? texts.sameDelregion(names, first.delregion)
+          : texts.notSameDelregion(told),
     details: [],
     facts: lines.flatMap(({ text, cite }) => factsOf(text, cite)),
   };

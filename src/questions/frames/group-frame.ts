@@ -176,7 +176,12 @@ function floorOf(
   const left = subjectPositions(reading).filter(
     (at) => !matched.has(at) && reading.tokens[at]?.isEveryday === false,
   ).length;
-  if (group === undefined || group.isDescription || (!isNamed && !reading.isOurs)) return 0;
+  if (
+    group === undefined ||
+    (group.isDescription && aspect !== 'meetings') ||
+    (!isNamed && !reading.isOurs)
+  )
+    return 0;
   const allowed =
     aspect === 'meetings' && has(reading, 'meet') ? 4 : aspect === 'assignments' ? 1 : 2;
   if (left > allowed || hasAny(reading, 'contact', 'cost')) return 0;

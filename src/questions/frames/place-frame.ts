@@ -53,13 +53,15 @@ export const placeFrame: Frame = ({ reading, weights, bound, directory }) => {
     (has(reading, 'delregion') || reading.delregions.length > 0 || isBelonging) &&
     !asksOther(reading.line)
   ) {
+    const isOnSame = / (samma|same) /.test(reading.line);
+    const named = reading.municipalities.slice(1).map(({ id }) => id);
+    // "Do we belong to the same delregion as Höör?" names one and means two.
+    const isOurOwn = isOnSame && named.length === 0 && reading.isOurs;
+    const others = isOurOwn ? [bound?.municipality].filter((id) => id !== undefined) : named;
     candidates.push({
       query: query(`municipality:${municipality.id}`, 'delregion', {
-        also:
-          reading.municipalities
-            .slice(1)
-            .map(({ id }) => id)
-            .join(',') || undefined,
+        also: others.join(',') || undefined,
+        same: isOnSame && others.length > 0 ? 'yes' : undefined,
       }),
       score: Math.max(
         score * (whichMunicipalities.test(reading.line) ? 0.9 : 0.98),

@@ -23,9 +23,18 @@ export function selectSeats(
   group: Group,
   base: ReadonlySet<number>,
 ): SeatSelection {
+  // Of a group above the local level a municipality names a seat.
+  const places = new Set(
+    group.municipality === undefined
+      ? reading.municipalities.flatMap(({ positions }) => positions)
+      : [],
+  );
+  const isPlaceOfSeat = (at: number): boolean => places.has(at);
   const asked = reading.tokens.filter(
     ({ at, isStopWord }) =>
-      !isStopWord && !base.has(at) && !positionsOf(reading, 'our', 'when', 'result').includes(at),
+      !isStopWord &&
+      (!base.has(at) || isPlaceOfSeat(at)) &&
+      !positionsOf(reading, 'our', 'when', 'result').includes(at),
   );
   const explained = new Map<number, number>();
   const seatWords = group.participants.map((seat) => wordsOf(seat, directory));

@@ -19,6 +19,8 @@ export type TopicAsked = {
   readonly abbreviations: readonly number[];
   /** The nouns that "how many …" and "which …" ask for. */
   readonly heads: readonly number[];
+  /** What was decided, agreed or discussed *about*. */
+  readonly about: readonly number[];
   readonly needsNumber: boolean;
   readonly needsReason: boolean;
   /** How many cases there were, or how many people work somewhere: the documents count neither. */
@@ -98,6 +100,7 @@ export function readTopicAsked(reading: Reading): TopicAsked {
       )
       .map(({ at }) => at),
     heads: headsOf(reading),
+    about: aboutOf(reading),
     needsNumber: has(reading, 'howMany'),
     needsDate: dateAsked.test(reading.line),
     isOnRank: rankAsked.test(reading.line),
@@ -134,6 +137,19 @@ const asking = /^(which|what|vilken|vilka|vilket)$/;
 /** "Vilka ämnen …": nouns for whatever a fact tells, which it need not name. */
 const anyNoun =
   /^(aktivitet|activit|amne|omrade|verksamhet|frag|arende|sak|punkt|krav|villkor|typ|sort|part|organis|aktor|tema|subject|topic|theme|area|issue|point|condition|kind|type|matter|aspect|service|people|person|folk|manniskor)/;
+
+/** "Vad beslutade vi om vaccinationer?": what stands after "om" is what it is about. */
+const saying = /^(beslut|bestam|decid|enades|agreed|diskuter|discuss)/;
+
+function aboutOf({ tokens }: Reading): readonly number[] {
+  const saidAt = tokens.findIndex(({ folded }) => saying.test(folded));
+  return tokens
+    .filter(
+      ({ folded, at }) => /^(om|about|kring|angaende)$/.test(folded) && saidAt >= 0 && at > saidAt,
+    )
+    .map(({ at }) => at + 1)
+    .filter((at) => tokens[at]?.isStopWord === false && !tokens[at].isAside);
+}
 
 function headsOf(reading: Reading): readonly number[] {
   const { tokens } = reading;

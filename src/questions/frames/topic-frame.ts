@@ -16,6 +16,8 @@ import { kindPrior } from './topic-kinds.ts';
 import { withoutName } from './without-name.ts';
 
 const maxCandidates = 8;
+/** A match on a compound's second part alone says less than this. */
+const partOfCompound = 0.25;
 const minShown = 0.2;
 /** A word that names a subject is rarer than the words that all documents are full of. */
 const leastNaming = 2.5;
@@ -112,7 +114,10 @@ function weigh(topic: Topic, input: FrameInput, asked: TopicAsked): WeighedTopic
     share *
     factorsOf(topic, input, asked) *
     (isNamed(matched) ? 1 : 0.35) *
-    (asked.heads.every((at) => match(at) > 0 || own.has(at)) ? 1 : 0.6) *
+    (asked.heads.every((at) => match(at) > 0 || own.has(at)) &&
+    asked.about.every((at) => match(at) > partOfCompound || own.has(at))
+      ? 1
+      : 0.6) *
     (asked.abbreviations.every((at) => match(at) > 0) ? 1 : 0.78) *
     (isDemandMet(topic, input, asked, matched) ? 1 : 0);
   return { topic, score, matched, strong };

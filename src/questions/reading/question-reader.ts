@@ -123,6 +123,7 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
   return {
     read: (text, languageSoFar) => {
       const main = text
+        .replace(equals, ' betyder ')
         .replace(persona, '')
         .replace(excluded, '')
         .replace(excludedLast, '')
@@ -186,9 +187,12 @@ function localNames({ groups, model }: Directory): [string, string][] {
 const persona =
   /^(?:hej[,! ]*)?(?:jag är|jag jobbar som|jag arbetar som|i am|i'm|im)\s+(?:en |ett |a |an |the )?(?:ny |nya |new )?[\p{L}-]+(?:\s+(?:här|här i [\p{L}]+|i [\p{L}]+|in [\p{L}]+|at [\p{L} ]+?|manager|nurse))?(?=[\s,.]*(?:och|and|,|\.|men|but|som|who|vad|vem|what|who|how|hur))/iu;
 
+/** "NPÖ = ?" */
+const equals = /\s*=\s*\??\s*$/;
+
 /** Set phrases whose words, taken one by one, would seem to mean something. */
 const fillers =
-  /(?<!\p{L})(?:i (?:så|alla|varje|vilket) fall|över huvud taget|inom ramen för|hela tiden|all the time|i fråga om|när det gäller|vad gäller|med avseende på|within the framework of|with regard to|when it comes to|in terms of|överhuvudtaget|on earth|in the world|by any chance|all told|in the first place|as a matter of fact|what does the plan say (?:about|on|regarding)|vad säger planen om|vad står (?:det )?i planen om)(?!\p{L})/giu;
+  /(?<!\p{L})(?:i (?:så|alla|varje|vilket) fall|över huvud taget|inom ramen för|hela tiden|all the time|varje gång|every time|i fråga om|när det gäller|vad gäller|med avseende på|within the framework of|with regard to|when it comes to|in terms of|överhuvudtaget|on earth|in the world|by any chance|all told|in the first place|as a matter of fact|what does the plan say (?:about|on|regarding)|vad säger planen om|vad står (?:det )?i planen om)(?!\p{L})/giu;
 
 /** "Apart from reporting upwards, what …": what is not asked for. */
 const excluded =

@@ -135,6 +135,9 @@ export const answersEn: AnswersTexts = {
   },
   place: {
     delregionOf: (municipality, delregion) => `${municipality} belongs to delregion ${delregion}.`,
+    sameDelregion: (municipalities, delregion) =>
+      `Yes, ${municipalities} belong to the same delregion, ${delregion}.`,
+    notSameDelregion: (told) => `No. ${told}`,
     municipalities: (delregion, count, names) =>
       `Delregion ${delregion} has ${String(count)} ${count === 1 ? 'municipality' : 'municipalities'}: ${names}.`,
     otherMunicipalities: (delregion, place, names) =>

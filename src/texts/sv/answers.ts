@@ -125,6 +125,9 @@ export const answersSv = {
   place: {
     delregionOf: (municipality: string, delregion: string) =>
       `${municipality} hör till delregion ${delregion}.`,
+    sameDelregion: (municipalities: string, delregion: string) =>
+      `Ja, ${municipalities} hör till samma delregion, ${delregion}.`,
+    notSameDelregion: (told: string) => `Nej. ${told}`,
     municipalities: (delregion: string, count: number, names: string) =>
       `Delregion ${delregion} har ${String(count)} ${count === 1 ? 'kommun' : 'kommuner'}: ${names}.`,
     otherMunicipalities: (delregion: string, place: string, names: string) =>

@@ -15,6 +15,7 @@ export const figuresConcepts = {
     kom ut av, gick det med, slutade det, hur slutade
   `,
   indicator: `
+    how is it checked, how do you check, hur kollas, hur kontrolleras,
     judge whether, judge if, caught on, slagit igenom,
     stalls mot, stalls … mot, delas med, divided by, set against, satts i relation,
     worked out, on track,
@@ -32,6 +33,7 @@ export const figuresConcepts = {
     andel*, procent*, share, percent*, proportion, hur stor del, hur stor andel, fraction
   `,
   sum: `
+    rakna ihop, raknar ihop, raknas ihop, slar ihop, sla ihop,
     add up, lagg ihop, addera, sammanraknat, raknat ihop, adds up, added, all in all, sum up,
     summera, totalt, sammanlagt, tillsammans, summa, summan, total, totals, in all, altogether,
     sum, all sources, alla kallor, i hela, together, combined, sammantaget, added up, overall,

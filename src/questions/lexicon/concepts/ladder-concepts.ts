@@ -115,6 +115,7 @@ export const ladderConcepts = {
     bara ror oss, rent lokal*, only us, just us, only here
   `,
   step1: `
+    first time … complain, forsta gangen vi, first time we,
     allra forst, saga till … forst, sager … till forst, vander … forst, prata med forst,
     borjar man, tell first, talk to first, turn to first, speak to first, first of all,
     steg 1, steg ett, forsta steget, step 1, step one, first step, steg i, first stage,
