@@ -1,19 +1,16 @@
-import type { Activity, Group } from '../../organisation/schema.ts';
+import type { Group } from '../../organisation/schema.ts';
 import { shareOf } from '../coverage.ts';
 import { has, hasAny, type Reading } from '../reading/reading.ts';
 import { isInScope } from '../scope.ts';
-import { createStemsBy } from '../words/stems-by.ts';
 import type { TopicIndex } from '../topics/topic-index.ts';
 import { topicKey, type Topic } from '../topics/topic.ts';
-import { readActivityAspect } from './activity-aspect.ts';
-import { choosePart } from './activity-parts.ts';
 import { query, secondSubject, type Candidate, type Frame, type FrameInput } from './candidate.ts';
 import { gatherTopics } from './gather-topics.ts';
 import { matchWord } from './match-token.ts';
 import { partyWords } from './party-words.ts';
 import { readTopicAsked, type TopicAsked } from './topic-asked.ts';
 import { kindPrior } from './topic-kinds.ts';
-import { withoutName } from './without-name.ts';
+import { topicQuery } from './topic-query.ts';
 
 const maxCandidates = 8;
 /** A match on a compound's second part alone says less than this. */
@@ -74,7 +71,7 @@ const toCandidate = (
   { topic, ...weighed }: WeighedTopic,
   input: FrameInput,
   asked: TopicAsked,
-): Candidate => ({ query: queryOf(topic, input.reading, input, asked), ...weighed });
+): Candidate => ({ query: topicQuery(topic, input, asked), ...weighed });
 
 function weigh(topic: Topic, input: FrameInput, asked: TopicAsked): WeighedTopic {
   const { reading, weights, bound, index } = input;
@@ -210,46 +207,6 @@ const namesNumber = (topic: Topic, reading: Reading, { byId }: FrameInput['direc
         /^(omrade|area|nummer|number)/.test(reading.tokens[at - 1]?.folded ?? '')),
   );
 
-function queryOf(
-  topic: Topic,
-  reading: Reading,
-  { scope, directory }: FrameInput,
-  asked: TopicAsked,
-): Candidate['query'] {
-  if (topic.kind === 'term')
-    return query(topicKey(topic), asked.isOnSpelling ? 'spelling' : 'whole');
-  if (topic.kind === 'statement' && asked.isOnNames) return query(topicKey(topic), 'names');
-  if (topic.kind !== 'activity') return query(topicKey(topic), 'whole');
-  const place = reading.municipalities[0]?.id;
-  const activity = directory.byId.activities.get(topic.id);
-  const isPlaceAsked = place !== undefined || (reading.isOurs && !has(reading, 'delregion'));
-  const read = readActivityAspect(
-    activity === undefined ? reading : withoutName(reading, activity),
-  );
-  // "Which municipality runs it?" asks where, not who is responsible.
-  const aspect =
-    read === 'responsible' && asked.isOnWhichPlace && !ofDuty.test(reading.line) ? 'result' : read;
-  const isTold = aspect === 'whole' || aspect === 'result' || aspect === 'seats';
-  return query(topicKey(topic), aspect, {
-    municipality: place ?? scope.municipalities[0],
-    placeAsked: isPlaceAsked ? 'yes' : undefined,
-    time: aspect === 'schedule' ? asked.time : undefined,
-    why: asked.needsReason ? 'yes' : undefined,
-    themes: asked.isOnThemes ? 'yes' : undefined,
-    which: asked.isOnWhichPlace ? 'yes' : undefined,
-    indicator: activity === undefined ? undefined : askedIndicator(activity, reading),
-    part:
-      isTold && activity !== undefined
-        ? choosePart(activity, reading, {
-            isOnResult: aspect !== 'whole',
-            place: isPlaceAsked ? (place ?? scope.municipalities[0]) : undefined,
-          })
-        : undefined,
-  });
-}
-
-const ofDuty = / (ansvar\w*|responsib\w*|accountable|charge) /;
-
 const prose: ReadonlySet<Topic['kind']> = new Set([
   'statement',
   'finding',
@@ -261,27 +218,6 @@ const prose: ReadonlySet<Topic['kind']> = new Set([
 ]);
 
 const isProse = (kind: Topic['kind']): boolean => prose.has(kind);
-
-const stemsOfIndicator = createStemsBy(({ text, keys }: Activity['indicators'][number]) => [
-  text.sv,
-  text.en,
-  keys?.sv,
-  keys?.en,
-]);
-
-/** Of a row's several indicators the one whose words the question clearly uses. */
-function askedIndicator({ indicators }: Activity, reading: Reading): string | undefined {
-  if (indicators.length < 2) return undefined;
-  const hits = indicators.map((indicator) => {
-    const stems = stemsOfIndicator(indicator);
-    return reading.tokens.filter(
-      ({ isStopWord, keys: own, partKeys }) =>
-        !isStopWord && [...own, ...partKeys].some((key) => stems.has(key)),
-    ).length;
-  });
-  const [most = 0, next = 0] = hits.toSorted((a, b) => b - a);
-  return most > next ? indicators[hits.indexOf(most)]?.id : undefined;
-}
 
 /** "Our" plan is first of all what the asking group itself has been given to do. */
 const isOwnGroups = (topic: Topic, bound: Group | undefined): boolean =>
