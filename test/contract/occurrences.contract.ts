@@ -118,7 +118,7 @@ export function describeReminderStores(fixture: StoreFixture): void {
       expect(await occurrences().countDue(tenantId, nowMs())).toBe(0);
     });
 
-    it('lets one of two workers claim a post, and lists it again when the lease is over', async () => {
+    it('lets one of two workers claim a post, and lists it again when the lease is over and nothing can arrive any more', async () => {
       const record = createRecord(nowMs(), [createOccurrence('a', nowMs())]);
       await deliveries().create(tenantId, 'd1', record);
       const [seen] = await deliveries().listDue(tenantId, nowMs(), 10);
@@ -136,6 +136,8 @@ export function describeReminderStores(fixture: StoreFixture): void {
       expect(claims.filter(({ ok }) => ok)).toHaveLength(1);
       expect(await deliveries().listDue(tenantId, nowMs(), 10)).toHaveLength(0);
       opened.clock.advanceMs(defaultDeliveryTiming.leaseMs);
+      expect(await deliveries().listDue(tenantId, nowMs(), 10)).toHaveLength(0);
+      opened.clock.advanceMs(defaultDeliveryTiming.settleMs);
       expect(await deliveries().listDue(tenantId, nowMs(), 10)).toHaveLength(1);
     });
 

@@ -15,6 +15,8 @@ const filters: readonly CaseFilter[] = [
 
 describe('a list of cases on Cosmos', () => {
   afterEach(() => nock.cleanAll());
+  // Node's own http is shared by all the tests of a worker.
+  afterAll(() => nock.restore());
 
   it.each(filters)('stays in one partition, for %j, and tells what it cost', async (filter) => {
     const cosmos = createCosmosWire();

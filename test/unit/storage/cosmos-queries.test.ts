@@ -10,6 +10,8 @@ type Sent = {
 
 describe('a Cosmos query', () => {
   afterEach(() => nock.cleanAll());
+  // Node's own http is shared by all the tests of a worker.
+  afterAll(() => nock.restore());
 
   const capture = async (rows: readonly unknown[] = []) => {
     const cosmos = createCosmosWire();

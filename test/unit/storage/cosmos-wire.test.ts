@@ -27,6 +27,9 @@ describe('Cosmos on the wire', () => {
     nock.enableNetConnect();
   });
 
+  // Node's own http is shared by all the tests of a worker.
+  afterAll(() => nock.restore());
+
   const open = async (container?: object | null) => (store = await cosmos.open(container));
 
   describe('throttling', () => {
