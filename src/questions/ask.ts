@@ -16,7 +16,7 @@ export type Question = {
 
 export type Asked = { readonly reply: Reply; readonly context: ThreadContext };
 
-/** The engine: pure, made once from the model; about 0.1 ms a question. */
+/** The engine: pure, made once from the model; some tenths of a millisecond a question. */
 export type Answerer = {
   readonly ask: (question: Question) => Asked;
   readonly explain: (query: Query, language: Language) => Explanation;
