@@ -7,7 +7,7 @@ import { findGroups, type FoundGroups } from './find-groups.ts';
 import { findLedGroups } from './find-led-groups.ts';
 import { partyWords } from './party-words.ts';
 import { readGroupAspect, type GroupAspect, type SeenAspect } from './group-aspect.ts';
-import { rankAsked } from './topic-asked.ts';
+import { rankAsked, untoldCount } from './topic-asked.ts';
 import { selectSeats } from './select-seats.ts';
 
 /** Terms that say when, not what: explained by any answer on meetings. */
@@ -18,7 +18,7 @@ const timeWords =
 export const groupFrame: Frame = (input) => {
   const { reading, scope, bound, directory, weights } = input;
   const read = readGroupAspect(reading);
-  if (read === undefined) return [];
+  if (read === undefined || untoldCount.test(reading.line)) return [];
   const seen = asked(read, input);
   // "Which municipalities are part of our delregion" asks for no group's members.
   if (seen.aspect === 'members' && asksMunicipalities(reading)) return [];

@@ -1,6 +1,6 @@
 import { shareOf } from '../coverage.ts';
 import type { Concept } from '../lexicon/concept-words.ts';
-import { has, positionsOf } from '../reading/reading.ts';
+import { has, hasAny, positionsOf } from '../reading/reading.ts';
 import { isInScope } from '../scope.ts';
 import { query, withClosedForm, type Candidate, type Frame } from './candidate.ts';
 
@@ -13,7 +13,7 @@ const lists = [
 /** Whole lists: focus areas, active collaboration areas, the plan's areas. */
 export const listFrame: Frame = ({ reading, weights, scope, directory }) =>
   lists.flatMap(({ topic, concept, holders }): readonly Candidate[] => {
-    if (!has(reading, concept)) return [];
+    if (!has(reading, concept) || hasAny(reading, 'meet', 'howOften')) return [];
     const years = reading.tokens
       .map(({ folded }) => folded)
       .filter((word) => /^20\d\d$/.test(word));

@@ -4,6 +4,7 @@ import { has, hasAny, positionsOf, type Reading } from '../reading/reading.ts';
 import { isInScope } from '../scope.ts';
 import { createStemsBy } from '../words/stems-by.ts';
 import { gatherTopics } from './gather-topics.ts';
+import { untoldCount } from './topic-asked.ts';
 import { selectColumns } from './select-columns.ts';
 import { selectRows } from './select-rows.ts';
 import { singleMonth } from './single-month.ts';
@@ -26,7 +27,8 @@ const asksName = / (vad heter|namnet pa|name of) /;
 /** Questions on the plan's tables: one cell, a row, a column, sums, extremes, comparisons. */
 export const tableFrame: Frame = (input) =>
   hasAny(input.reading, 'cost', 'contact', 'untold', 'step1', 'step2', 'step3') ||
-  asksName.test(input.reading.line)
+  asksName.test(input.reading.line) ||
+  untoldCount.test(input.reading.line)
     ? []
     : findTables(input);
 

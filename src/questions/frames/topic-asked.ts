@@ -49,9 +49,9 @@ export type TopicAsked = {
 
 const goals = / (mal|malet|malen|goal|goals|aim|aims|syfte|syftet) /;
 export const untoldCount =
-  / (hur manga|how many|antal|antalet|number of) (\w+ )?(arenden?|fall|avvikelser|tvister|cases|deviations|disputes|jobbar|arbetar|ar anstallda|anstallda|medarbetare|work|works|employees|staff) /;
+  / (hur manga|how many|antal|antalet|number of) (\w+ )?(arenden?|fall|avvikelser|tvister|cases|deviations|disputes|sip(?= (?!utbild|train|sess|kurs|mote|meeting))|sips|siper|sipar|jobbar|arbetar|ar anstallda|anstallda|medarbetare|work|works|employees|staff) /;
 const deadline =
-  / (nar (ska|skall|maste|behover|senast)|senast|deadline|when (do|does|must|should|is|are) .*(ready|done|due|finished|complete)|by when|klar\w*|fardig\w*) /;
+  / (nar (slutar|gar|upphor|loper|borjar|startar) |nar (ska|skall|maste|behover|senast)|senast|deadline|when (do|does|must|should|is|are) .*(ready|done|due|finished|complete)|by when|klar\w*|fardig\w*) /;
 const personsName =
   / (heter|namnet pa|namn pa|name of|name s|called) (\w+ )?(chefen|chef|ordforanden?|verksamhetschefen?|lakaren?|sjukskoterskan?|personen|sekreteraren|direktoren|head|manager|director|boss|doctor|nurse|chair|person|secretary) /;
 const ofDocument =
@@ -138,6 +138,9 @@ const asking = /^(which|what|vilken|vilka|vilket)$/;
 const anyNoun =
   /^(aktivitet|activit|amne|omrade|verksamhet|frag|arende|sak|punkt|krav|villkor|typ|sort|part|organis|aktor|tema|subject|topic|theme|area|issue|point|condition|kind|type|matter|aspect|service|people|person|folk|manniskor)/;
 
+/** "Ordförande i kommunstyrelsen": a post of something else is told by no fact on posts. */
+const post = /^(ordforande|chef|vd|ledare|direktor|chair|chairman|head|director|ceo|manager)$/;
+
 /** "Vad beslutade vi om vaccinationer?": what stands after "om" is what it is about. */
 const saying = /^(beslut|bestam|decid|enades|agreed|diskuter|discuss)/;
 
@@ -145,7 +148,9 @@ function aboutOf({ tokens }: Reading): readonly number[] {
   const saidAt = tokens.findIndex(({ folded }) => saying.test(folded));
   return tokens
     .filter(
-      ({ folded, at }) => /^(om|about|kring|angaende)$/.test(folded) && saidAt >= 0 && at > saidAt,
+      ({ folded, at }) =>
+        (/^(om|about|kring|angaende)$/.test(folded) && saidAt >= 0 && at > saidAt) ||
+        (/^(i|for|av|of|pa)$/.test(folded) && post.test(tokens[at - 1]?.folded ?? '')),
     )
     .map(({ at }) => at + 1)
     .filter((at) => tokens[at]?.isStopWord === false && !tokens[at].isAside);

@@ -10,6 +10,9 @@ export const outsideConcepts = {
     vilken ersattning, hur mycket ersattning, hur stor ersattning
   `,
   untold: `
+    vd, ceo, verkstallande direktor, kommunstyrelse*, municipal executive board,
+    slutar avtalet, upphor avtalet, avtalet … upphor, avtalet gar ut, avtalet loper ut,
+    agreement … expire*, agreement … run out, agreement … end,
     hur manga invanare, how many inhabitants, population,
     befolkning*, folkmangd*, hur manga anstallda, how many employees, how many staff,
     hur manga medarbetare, hur manga jobbar, hur manga arbetar, how many work at, how many work in,
