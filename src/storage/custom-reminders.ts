@@ -1,16 +1,8 @@
 import { z } from 'zod/v4';
-import type { When } from '../calendar/when.ts';
 import type { DocumentStore, StoredDocument } from './document-store.ts';
 import { listEvery } from './list-every.ts';
 import { parseBody } from './parse-body.ts';
-
-const whenSchema = z
-  .looseObject({
-    kind: z.enum(['once', 'recurring']),
-    time: z.string(),
-    isTimeStated: z.boolean(),
-  })
-  .transform((when) => when as unknown as When);
+import { whenSchema } from './when-schema.ts';
 
 const reminderSchema = z.strictObject({
   groupId: z.string(),
