@@ -250,8 +250,7 @@ function unnamedPost(
         : undefined;
   if (post === undefined || post.people.length > 0) return undefined;
   // A note may tell whom the attendance list has in that role.
-  const isNoted = directory.model.people.some(({ name }) => post.note?.sv.includes(name) === true);
-  if (isNoted) return undefined;
+  if (post.note !== undefined && directory.namesSomeone(post.note.sv)) return undefined;
   return {
     kind: 'gap',
     subject: textsFor.answers(language).gaps.postName(group.name),

@@ -66,7 +66,7 @@ export function gatherTopics(
       if (isDirect && list.factor !== 1) continue;
       matchedSize = isLong
         ? matchTouched(list, index, scratch, touchedSize, matchedSize)
-        : matchAll(list, index, scratch, matchedSize);
+        : matchPostings(list, index, scratch, matchedSize, false);
     }
     for (let one = 0; one < matchedSize; one += 1) {
       const topic = matched[one] ?? 0;
@@ -89,28 +89,42 @@ export function gatherTopics(
   return found.map(({ at }) => index.topics[at]).filter((topic) => topic !== undefined);
 }
 
-/** Matches every topic that holds the term; returns how many are matched now. */
-function matchAll(
-  { factor, stretches }: List,
-  { topicOf, levelOf, weightLevels }: TopicIndex,
+/** Notes how well the term answers for a topic; returns how many topics are matched now. */
+function raise(
   { best, matched }: Scratch,
   matchedSize: number,
+  topic: number,
+  match: number,
+): number {
+  const before = best[topic] ?? 0;
+  if (match <= before) return matchedSize;
+  best[topic] = match;
+  if (before > 0) return matchedSize;
+  matched[matchedSize] = topic;
+  return matchedSize + 1;
+}
+
+/** Reads a term's postings through, for all topics or for those only that have a score. */
+function matchPostings(
+  { factor, stretches }: List,
+  { topicOf, levelOf, weightLevels }: TopicIndex,
+  scratch: Scratch,
+  matchedSize: number,
+  isTouchedOnly: boolean,
 ): number {
   let size = matchedSize;
   for (const { from, to } of stretches) {
     for (let posting = from; posting < to; posting += 1) {
       const topic = topicOf[posting] ?? 0;
+      if (isTouchedOnly && scratch.scores[topic] === 0) continue;
       const match = spread(weightLevels[levelOf[posting] ?? 0] ?? 0) * factor;
-      const before = best[topic] ?? 0;
-      if (match <= before) continue;
-      if (before === 0) matched[size++] = topic;
-      best[topic] = match;
+      size = raise(scratch, size, topic, match);
     }
   }
   return size;
 }
 
-/** The same for the topics only that have a score; looked up or read through, whichever is less. */
+/** The topics that have a score: looked up one by one or read through, whichever is less. */
 function matchTouched(
   list: List,
   index: TopicIndex,
@@ -118,33 +132,15 @@ function matchTouched(
   touchedSize: number,
   matchedSize: number,
 ): number {
-  const { best, touched, matched, scores } = scratch;
-  const { topicOf, levelOf, weightLevels } = index;
-  let size = matchedSize;
   const postings = list.stretches.reduce((sum, { from, to }) => sum + to - from, 0);
   if (postings < touchedSize * Math.log2(postings + 2)) {
-    for (const { from, to } of list.stretches) {
-      for (let posting = from; posting < to; posting += 1) {
-        const topic = topicOf[posting] ?? 0;
-        if (scores[topic] === 0) continue;
-        const match = spread(weightLevels[levelOf[posting] ?? 0] ?? 0) * list.factor;
-        const before = best[topic] ?? 0;
-        if (match <= before) continue;
-        if (before === 0) matched[size++] = topic;
-        best[topic] = match;
-      }
-    }
-    return size;
+    return matchPostings(list, index, scratch, matchedSize, true);
   }
+  let size = matchedSize;
   for (let one = 0; one < touchedSize; one += 1) {
-    const topic = touched[one] ?? 0;
+    const topic = scratch.touched[one] ?? 0;
     const own = index.weightOf(topic, list.term);
-    if (own === 0) continue;
-    const match = spread(own) * list.factor;
-    const before = best[topic] ?? 0;
-    if (match <= before) continue;
-    if (before === 0) matched[size++] = topic;
-    best[topic] = match;
+    if (own > 0) size = raise(scratch, size, topic, spread(own) * list.factor);
   }
   return size;
 }

@@ -221,14 +221,16 @@ const isConvenerOrChair = (reading: Parameters<typeof has>[0]): boolean =>
   hasAny(reading, 'convene', 'chair');
 
 /** "Have we a MAS in our group?": a seat of the asking group, whoever holds it. */
-const isOwnSeat = ({ reading, bound }: FrameInput, roleIds: readonly string[]): boolean =>
-  has(reading, 'member') &&
-  reading.isOurs &&
-  ((/ (var grupp|vår grupp|our group) /.test(reading.line) &&
-    (bound?.participants ?? []).length > 0) ||
-    (bound?.participants ?? []).some(({ role, roles }) =>
+const isOwnSeat = ({ reading, bound }: FrameInput, roleIds: readonly string[]): boolean => {
+  const seats = bound?.participants ?? [];
+  if (!has(reading, 'member') || !reading.isOurs || seats.length === 0) return false;
+  return (
+    / (var|our) (grupp|group) /.test(reading.line) ||
+    seats.some(({ role, roles }) =>
       [role, ...roles].some((id) => id !== undefined && roleIds.includes(id)),
-    ));
+    )
+  );
+};
 
 /** Of several holders of a role those whose seat the other words of the question describe. */
 function narrowSeats(

@@ -23,7 +23,7 @@ export type TopicAsked = {
   readonly about: readonly number[];
   readonly needsNumber: boolean;
   readonly needsReason: boolean;
-  /** How many cases there were, or how many people work somewhere: the documents count neither. */
+  /** How many cases or plans there were: the documents count neither. */
   readonly countsUntold: boolean;
   /** A day or a time limit is asked for. */
   readonly needsTime: boolean;
@@ -49,7 +49,7 @@ export type TopicAsked = {
 
 const goals = / (mal|malet|malen|goal|goals|aim|aims|syfte|syftet) /;
 export const untoldCount =
-  / (hur manga|how many|antal|antalet|number of) (\w+ )?(arenden?|fall|avvikelser|tvister|cases|deviations|disputes|sip(?= (?!utbild|train|sess|kurs|mote|meeting))|sips|siper|sipar|jobbar|arbetar|ar anstallda|anstallda|medarbetare|work|works|employees|staff) /;
+  / (hur manga|how many|antal|antalet|number of) (\w+ )?(arenden?|fall|avvikelser|tvister|cases|deviations|disputes|sip(?= (?!utbild|train|sess|kurs|mote|meeting))|sips|siper|sipar) /;
 const deadline =
   / (nar (slutar|gar|upphor|loper|borjar|startar) |nar (ska|skall|maste|behover|senast)|senast|deadline|when (do|does|must|should|is|are) .*(ready|done|due|finished|complete)|by when|klar\w*|fardig\w*) /;
 const personsName =
