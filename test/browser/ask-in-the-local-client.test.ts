@@ -1,23 +1,18 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../support/browser.ts';
+import { openClient, type OpenClient } from '../support/open-client.ts';
 import { startDemo, type Demo } from '../support/demo.ts';
-import { createPlayground, type Playground } from '../support/playground.ts';
 
 jest.setTimeout(240_000);
 
 let demo: Demo;
-let browser: Browser;
-let client: Playground;
+let browser: OpenClient<Demo>['browser'];
+let client: OpenClient<Demo>['client'];
+let shoot: OpenClient<Demo>['shoot'];
 
 beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(), openBrowser()]);
-  const page = await browser.newPage({ viewport: { width: 1280, height: 1060 } });
-  page.setDefaultTimeout(45_000);
-  client = createPlayground(page);
-  await client.open(demo.address);
+  ({ demo, browser, client, shoot } = await openClient(startDemo, {
+    heightPx: 1060,
+    timeoutMs: 45_000,
+  }));
 });
 
 afterAll(async () => {
@@ -30,8 +25,7 @@ describe('the demonstration in a real browser', () => {
     await client.write('Vem eskalerar detta?');
     await client.read(/Delregional tjänstemannaberedning operativ nivå Nordost/);
     await client.read(/Källa: Uppdragsbeskrivning/);
-    const folder = mkdtempSync(join(tmpdir(), 'samverkansbot-screens-'));
-    await client.page.screenshot({ path: join(folder, 'first-screen.png') });
+    await shoot('first-screen');
 
     await client.write('what is our SIP indicator?');
     await client.read(/local groups that have drawn up a training plan/);

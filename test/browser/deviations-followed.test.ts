@@ -1,10 +1,6 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { openClient, type OpenClient } from '../support/open-client.ts';
 import { openClockedDemo, type ClockedDemo } from '../support/clocked-demo.ts';
-import { createPlayground, type Playground } from '../support/playground.ts';
 
 jest.setTimeout(240_000);
 
@@ -12,19 +8,17 @@ const dayMs = 24 * 60 * 60 * 1_000;
 const local = 'DOT operativ nivå Nordost - Lokal samverkan Kristianstad';
 
 let demo: ClockedDemo;
-let browser: Browser;
+let browser: OpenClient<ClockedDemo>['browser'];
 let page: Page;
-let client: Playground;
-const folder = mkdtempSync(join(tmpdir(), 'samverkansbot-screens-'));
-const shoot = (name: string) => page.screenshot({ path: join(folder, `${name}.png`) });
+let client: OpenClient<ClockedDemo>['client'];
+let shoot: OpenClient<ClockedDemo>['shoot'];
 const press = (name: string) => page.getByRole('button', { name, exact: true }).last().click();
 
 beforeAll(async () => {
-  [demo, browser] = await Promise.all([openClockedDemo(), openBrowser()]);
-  page = await browser.newPage({ viewport: { width: 1280, height: 1400 } });
-  page.setDefaultTimeout(30_000);
-  client = createPlayground(page);
-  await client.open(demo.address);
+  ({ demo, browser, page, client, shoot } = await openClient(openClockedDemo, {
+    heightPx: 1400,
+    timeoutMs: 30_000,
+  }));
 });
 
 afterAll(async () => {

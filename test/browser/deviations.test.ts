@@ -1,19 +1,14 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { openClient, type OpenClient } from '../support/open-client.ts';
 import { startDemo, type Demo } from '../support/demo.ts';
-import { createPlayground, type Playground } from '../support/playground.ts';
 
 jest.setTimeout(240_000);
 
 let demo: Demo;
-let browser: Browser;
+let browser: OpenClient<Demo>['browser'];
 let page: Page;
-let client: Playground;
-const folder = mkdtempSync(join(tmpdir(), 'samverkansbot-screens-'));
-const shoot = (name: string) => page.screenshot({ path: join(folder, `${name}.png`) });
+let client: OpenClient<Demo>['client'];
+let shoot: OpenClient<Demo>['shoot'];
 
 const press = (name: string) => page.getByRole('button', { name, exact: true }).last().click();
 
@@ -26,11 +21,10 @@ const choose = async (label: string, option: string): Promise<void> => {
 };
 
 beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(), openBrowser()]);
-  page = await browser.newPage({ viewport: { width: 1280, height: 1400 } });
-  page.setDefaultTimeout(30_000);
-  client = createPlayground(page);
-  await client.open(demo.address);
+  ({ demo, browser, page, client, shoot } = await openClient(startDemo, {
+    heightPx: 1400,
+    timeoutMs: 30_000,
+  }));
 });
 
 afterAll(async () => {

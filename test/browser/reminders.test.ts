@@ -1,26 +1,20 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { openClient, type OpenClient } from '../support/open-client.ts';
 import { startDemo, type Demo } from '../support/demo.ts';
-import { createPlayground, type Playground } from '../support/playground.ts';
 
 jest.setTimeout(240_000);
 
 let demo: Demo;
-let browser: Browser;
+let browser: OpenClient<Demo>['browser'];
 let page: Page;
-let client: Playground;
-const folder = mkdtempSync(join(tmpdir(), 'samverkansbot-screens-'));
-const shoot = (name: string) => page.screenshot({ path: join(folder, `${name}.png`) });
+let client: OpenClient<Demo>['client'];
+let shoot: OpenClient<Demo>['shoot'];
 
 beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(), openBrowser()]);
-  page = await browser.newPage({ viewport: { width: 1280, height: 1400 } });
-  page.setDefaultTimeout(15_000);
-  client = createPlayground(page);
-  await client.open(demo.address);
+  ({ demo, browser, page, client, shoot } = await openClient(startDemo, {
+    heightPx: 1400,
+    timeoutMs: 15_000,
+  }));
   await client.openChannel('DOT operativ nivå Nordost - Lokal samverkan Kristianstad');
 });
 
