@@ -12,7 +12,27 @@ export const figuresConcepts = {
     gett, effekt, effekter, noticed, vad blev det av, blev det av, vad hande med,
     what happened with, what happened to, fick vi fram, fick fram, landade, landat, turned out,
     turn out, how are we doing, hur ser det ut, how does it look, come out of, came out of,
-    kom ut av, gick det med, slutade det, hur slutade
+    kom ut av, gick det med, slutade det, hur slutade,
+    bore fruit, bear fruit, burit frukt, gett frukt, ge frukt, vad gav det, gav det nagot,
+    gav det nat, fatt ut av, fick ut av, fick man ut, fick vi ut, fatt till, fick man till,
+    fick de till, fick ni till, fick vi till, lyckats, lyckas, lyckades, rott i land, ro i land,
+    rodde i land, i hamn, i land, avslutat, avslutad, avslutats, slutford, slutfort, slutforts,
+    fullfoljt, fullfoljts, accomplish*, achievement*, levererat, levererats, upshot, end result,
+    slutresultat*, nulage*, current state, i drift, up and running, in use, i bruk, rullar det,
+    det rullar, blivit av, kom till stand, kommit till stand, fallit ut, foll ut, gick vagen,
+    gatt vagen, pan out, panned out, panning out, how far along, made a difference,
+    make a difference, makes a difference, gjort skillnad, gjort nagon skillnad,
+    gor nagon skillnad, mynnat ut, mynnade ut, mynna ut, utmynna*,
+    come to fruition, fruition, hur langt man hunnit, hunnit med, come out of it, kontentan, facit,
+    the verdict, the latest on, senaste nytt, kommit igang, kommit i gang, kom igang, kom i gang,
+    satt igang, wrapped up, finalised, finalized, signed off, in the bag, klappat och klart,
+    avbockad, avbockat, bockats av, prickats av, i mal, malgang, vad fick det for,
+    gav for resultat, gav for effekt, what did it give, what did it yield, yield*, pay dividends,
+    fick for effekt, vart tog … vagen, vad har hant med, whatever happened to,
+    var man befinner sig, var star man, var star vi, var star det, where are we with,
+    where do things stand, how things stand, hur det ligger till, how s it looking,
+    hur tog det sig, tog det sig, taken off, took off, tagit fart, tar fart, ta fart, lossnat,
+    lossnade
   `,
   indicator: `
     how is it checked, how do you check, hur kollas, hur kontrolleras,
@@ -27,33 +47,71 @@ export const figuresConcepts = {
     how can you tell, hur marks, mattstock*, yardstick*, kriteri*, criteri*, tracked, tracking,
     gauge*, bedoms, assessed,
     counts as success, count as success, success, framgang, lyckat, lyckad, followed up,
-    vad raknas som, numbers … followed, i mal
+    vad raknas som, numbers … followed, i mal,
+    tar tempen, ta tempen, tar pulsen, ta pulsen, take the pulse, taking the pulse, matstock*,
+    mattenhet*, matning*, matstav*, matsticka*, matverktyg*, benchmark*, barometer*, malvarde*,
+    malniva*, target value, haller koll pa om, halla koll pa om, haller man koll, keep track,
+    keeps track, how is it monitored, monitored, how is it evaluated, utvarderas, evaluated,
+    assess, assesses, quantif*, judge, judges, judged, hur bedomer, bedomer man, hur avgor man,
+    avgors om, avgora om, avlases, avlasa, kvittot pa, ett kvitto pa, proof that, bevis pa att,
+    tecken pa att, sign that, signs that, how would we know, how would you know, how will we know,
+    how do they know, hur skulle vi veta, hur kan vi veta, hur kan man veta, hur ska man veta,
+    hur ska vi veta, hur far vi veta om, tell whether, tell if, see whether, see if, for att se om,
+    for att veta om, sa man vet om, know if, know whether, check whether, checks whether, kolla om,
+    kollar om, kollar man om, vad foljer man, vad foljer vi, vad raknar man, det man raknar,
+    raknar man, what gets counted, what do we count, what do you count,
+    kvot, kvoten, ratio*, formel*, formula*, tar mattet, ta mattet,
+    mattband*, mattar, varderas, klassas som, hur bar man sig at for att se, pa vilket satt mats,
+    vilket satt foljs, ange som varde, put a number on, satter siffra pa, satta siffra pa,
+    satter man siffra pa
   `,
   share: `
-    andel*, procent*, share, percent*, proportion, hur stor del, hur stor andel, fraction
+    andel*, procent*, share, percent*, proportion, hur stor del, hur stor andel, fraction,
+    hur stor bit, hur stor portion, how big a share, how big a part, how large a part,
+    how large a share, how much of, hur mycket av, how many out of, brakdel*, tackningsgrad*,
+    utstrackning, to what extent, per cent, pct, what part of our, what slice, how big a slice,
+    how big a chunk
   `,
   sum: `
     rakna ihop, raknar ihop, raknas ihop, slar ihop, sla ihop,
     add up, lagg ihop, addera, sammanraknat, raknat ihop, adds up, added, all in all, sum up,
     summera, totalt, sammanlagt, tillsammans, summa, summan, total, totals, in all, altogether,
     sum, all sources, alla kallor, i hela, together, combined, sammantaget, added up, overall,
-    hela
+    hela,
+    grand total, sammantagna, sammanlagda, slutsumma*, totalen, totalsumma*, allihop, aggregate*,
+    hopraknat, hopslaget, hopslagna, ihopraknat, ihopslaget, rakna samman, raknat samman,
+    raknas samman, add together, adding up, tally up, allt som allt, lumped together, bunta ihop,
+    buntar ihop, buntas ihop, across all, in sum
   `,
   max: `
     flest, mest, storst, storsta, hogst, hogsta, most, largest, highest, biggest, best, bast,
     lattast, easiest, top, vanligast*, max, maximum, greatest, oftast, framst, leading, tatast,
     more than any, toppar, i topp, in the lead, ahead of, vinner, wins, tops, langst fram,
-    furthest
+    furthest,
+    allra flest, allra mest, allra hogst, huvuddelen, lejonparten, merparten, majoriteten,
+    lion s share, the bulk, bulk of, majority, main source, huvudkalla*, flesta, nummer ett i,
+    dominer*, dominates, dominate, forstaplats*, first place, top of the list, hogst upp, overst,
+    allra storst, biggest source, hog* andel, ligger bast till, bast till, bast stallt, best off,
+    toppade, topplats*
   `,
   min: `
     minst, lagst, lagsta, samst, svarast, fewest, lowest, smallest, hardest, least, min, minimum,
     farst, worst, sallanast, sallan, difficult, bottom, sist, langst ner, at the bottom, lags,
-    jumbo
+    jumbo,
+    allra farst, allra minst, allra lagst, bottennapp*, i botten, sistaplats*, last place,
+    trailing, lagging, slapar efter, ligger efter, worst off, samst till, samst stallt,
+    rock bottom, nederst, langst ned, bottom of the list, lag* andel, svagast, weakest, poorest
   `,
   compare: `
     fler an, manga fler, many more, more than, storre an, mindre an, farre an, fewer than, mer an,
     jamfor*, jamfort, jamforelse, skillnad*, skiljer, compare*, comparison, versus, vs,
     difference*, differ, an i, than in, forhallande till, respektive, skilja, skiljer sig,
-    differentiate, set … apart, olika, likadan*, alike, likhet*
+    differentiate, set … apart, olika, likadan*, alike, likhet*,
+    sida vid sida, side by side, against each other, mot varandra, relative to, in relation to,
+    i relation till, differs, gap between, glapp mellan, avstandet mellan, battre an, samre an,
+    better than, worse than, higher than, lower than, hogre an, lagre an, lika manga, lika ofta,
+    as many as, as often as, oftare an, more often than, mindre ofta, less often, stall … mot,
+    stalls … mot varandra, i jamforelse, set side by side, how do … stack up, stack up against,
+    stacks up, mats mot, mata sig med
   `,
 } as const;

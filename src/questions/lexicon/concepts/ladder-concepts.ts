@@ -1,4 +1,4 @@
-/** What goes wrong between the parties, and where it is taken. */
+/** Where a matter is taken, how soon and by which step. */
 export const ladderConcepts = {
   escalate: `
     vart for … vidare, for vi … vidare, for vi den vidare, fora den vidare,
@@ -24,95 +24,65 @@ export const ladderConcepts = {
     knuffa* … upp, putta* … upp, skjuta* … uppat, dimpa*, dimpe*, reach us, reaches us, get to us,
     gets to us, come to us, comes to us, kommer till oss, komma till oss, hamnar … hos oss, landa,
     borjar jag, borjar vi, where … i start, where … we start, where … i begin, where to start,
-    where to begin, next stop, next port of call, next move, nasta drag, nasta steg, next step
-  `,
-  deviation: `
-    fast … avtal*, trots … avtal*, although … agreed, even though … agreed, kommer aldrig,
-    aldrig kommer, never comes, never come, never shows,
-    andra problem … forsvarar … samarbet*, problem … forsvarar … samarbet*, forsvarar … samarbet*,
-    stor … samarbetet, hindrar … samarbetet, andra problem, other problems, problems … make … cooperation,
-    problems … cooperation harder, problems … cooperation … difficult, hamper* … cooperation,
-    hinder* … cooperation, obstruct* … cooperation, problems, krangel … samarbetet,
-    keeps … late, too late, for sent, kommer … sent, far … for sent,
-    inte gor det … lova*, inte gor vad … lova*, gor inte vad, gor inte det, doesn t do what, don t do what,
-    not doing what, haller inte, inte haller, halls inte, foljer inte, inte foljer, not following, doesn t follow,
-    not honouring, breaking the agreement, break the agreement, broke, avvikelse*, avvik*, brist,
-    brister, bristen, bristande, fel, felet, deviation*, shortcoming*, breach*, bryter, brutit,
-    lever upp, lever inte, uppfyll*, not deliver*, isn t delivering, delivering, not keeping,
-    avsteg, noncompliance, non compliance, failure*, fails, failing, misslyck*, missnoj*,
-    atagande*, commitment*, obligation*, avvikelsen, skoter sig, incident*, problem, obligations,
-    falling short, does not follow, schabbl*, strul*, klant*, slarv*, misskot*, skoter inte,
-    gor inte sin del, gor inte sitt, inte gor sitt, inte gor sin, tar inte sitt ansvar,
-    tar inte ansvar, inte tar sitt ansvar, svek, sviker, svikit, brustit, gatt snett, gar snett,
-    gick snett, gatt fel, gar fel, gick fel, blev fel, blivit fel, gjort fel, gor fel,
-    avtalsbrott*, overtramp*, bryta mot, bryts, mot avtalet, efterlev*, anmala, anmaler, anmalan,
-    anmals, anmalt, anmald, anmalts, fault, faults, botched, messed up, screwed up, dropped the ball, drops the ball, let us down,
-    lets us down, letting us down, went wrong, goes wrong, gone wrong, going wrong,
-    doesn t deliver, does not deliver, not doing, isn t doing, aren t doing, neglect*, violat*,
-    mistake*, complaint*, complain*, falls short, fall short, not honour*, not honor*, slip up,
-    slipped up, kept … promise*, hallit … lofte*,
-    lova* … ringa, keeps … without, forget*, glommer, glomt, glomde
-  `,
-  correction: `
-    rattar till, rattar det, ratta till, rattning, rattad, ordna upp, atgardade, aterstalla,
-    repair, make good, sort it out, rattelse*, rattas, ratta, rattat, rattar, atgardas, atgardar,
-    atgardat, atgardad, atgarda, correct*, fix, fixed, fixing, remed*, rectif*, put right,
-    put things right, resolve*, losas, losa, lost, losning, mend, sorted, atgard*, styra upp,
-    stada upp, put it right, puts it right, putting … right, put … right, puts … right, set it right, clean up, cleans up, make it right,
-    redo, gora om, ordna till
-  `,
-  delay: `
-    long ago, still hasn t, still haven t, hasn t corrected, haven t corrected, hasn t put, hasn t fixed, for lange sedan, lange sedan,
-    inget har hant, ingenting har hant, inget hant, har inte hant, has happened since, nothing since, not moved, rort sig, inte rort,
-    inget rattas, ingenting rattas, inget blir rattat, inget blir gjort, utan resultat,
-    utan rattelse, patalat, patalade, pointed out, ganger utan, ingen rattar, trots att,
-    sagt till, pamint, reminded, in spite of, not answered, inget svar fran, nobody corrects,
-    ingen gor, dragits ut, drar de ut, tar tid, skjuter upp, skjuts upp, svarar aldrig,
-    nonchaler*, postpon*, keeps putting, not responded, has not been fixed, ingen atgard,
-    fortfarande, tyst, silence, silent, reagerar, react, passed without, utan att, utebli*,
-    uteblev, fordroj*, droj*, aldrig, hander inget, hander inte, inget hander, ingenting hander,
-    nothing happens, nothing happened, nothing has happened, never, putting off, putting it off,
-    dragging, drags, drag, drar ut, delay*, ignor*, svarar inte, struntar, no response, no reply,
-    unresolved, oskalig*, vantat, vanta, invanta, vantar, waiting, wait, waited, for lange,
-    too long, inget gors, inte rattas, inte atgard*, not corrected, no correction, not fixed,
-    inte rattat, unreasonabl*, still not, fortfarande inte, inte gor, stalling, manader, months,
-    inte gjort, har inte, have not, has not, failed to, stallt till, ligger och skrapar,
-    inget sker, sker inget, sker ingenting, ingenting sker, fortfarande inget, anda inte, tjatat,
-    tjata*, tjatas, chased, chasing, reminding, sat on, sits on, sitting on, drags … feet,
-    dragging … feet, no action, hor inte av sig, hors inte av, radio silence, tystnad,
-    takes forever, taking forever, tar evigheter, gang pa gang, gang efter gang, time and again,
-    again and again, over and over, om och om igen, upprepade ganger, repeatedly, tredje gangen,
-    fjarde gangen, third time, fourth time, weeks, veckor, for evigt, for ever, forever,
-    langbank*, har statt still, skjuter det, pushed back,
-    nag, nags, nagged, nagging, rycker pa axlarna, ryckt pa axlarna, rycka pa axlarna, shrug*,
-    nothing gets, gnall*, begged
-  `,
-  dispute: `
-    last oss, halva … vill, halften vill, half of us, split down the middle,
-    split over, are split, splittrad*, delade meningar, divided over, are divided, laser … olika, laser … helt olika, tva lager,
-    oense, inte eniga, tolkningstvist*, laser avtalet olika, meningsskiljaktighet*, disagrees,
-    disagreeing, falling out, fallen out, skar sig, not agreed, unable to agree, impasse,
-    stalemate, argue, arguing, dodlage, inte enas, kan inte enas, lasning, tvist*, oenig*, oens,
-    overens, last lage, dispute*, disagree*, deadlock*, konflikt*, conflict*, cannot agree,
-    can t agree, can not agree, don t agree, do not agree, eye to eye, stuck, osams, brak, brakar,
-    not agree, oenas, samsas, quarrel*, kor* fast, kort fast, kort ihop sig, gatt i las, last sig,
-    star still, tvistar, tjafs*, gral*, kivas, pa tvaren, olika asikt*, olika uppfattning*,
-    tycker olika, ser olika pa, tolkar … olika, tolkas … olika, tolkat … olika, lasta lagen,
-    come to terms, at odds, loggerheads, stand off, standoff, bicker*, clash*, differing views,
-    different views, see it differently, sees it differently, read … differently,
-    interpret* … differently, reads … differently, butt heads, fell out, fall out, fallen out, falls out, gar inte ihop,
-    kommer inte vidare, in a fight, tvista,
-    dispyt*, a row, rows, sort of row, tratt, trata*, tratt*, luven, ryker ihop, rok ihop
+    where to begin, next stop, next port of call, next move, nasta drag, nasta steg, next step,
+    upstairs, flagpole, over their heads, over their head, over huvudet pa dem, skiljedomare*,
+    skiljedom*, umpire, arbiter*, arbitrat*, medlar, medla, mediat*, sorts … out, sort … out,
+    sorting … out, reder ut, reda ut, red ut, reds ut, avgor, avgora, falla avgorandet,
+    faller avgorandet, last word, final word, hogre makter, hogre ort, hogsta ort,
+    instansen ovanfor, instans ovanfor, nasta anhalt, anhalt, next rung, rung, rungs, pinnhal*,
+    nasta pinne, nasta trappsteg, snappet upp, ett snapp upp, notch up, ta det till nasta,
+    ga med det har, ga med detta, gar vi med det, gar man med det, gar jag med det, vart ska vi ga,
+    vart gar vi, vart gar man, vem gar vi till, vem ska vi ga till, vem kan vi ga till,
+    vilka gar vi till, vilka ska vi ga till, vem gar man till, vem gar jag till, who can we go to,
+    who do we see, vem klagar vi, vem klagar man, vem ska vi klaga, klaga hos, klagar hos,
+    vart klagar, complain to, raise the alarm, sound the alarm, sla larm, slar larm, larma, larmar,
+    flagga upp, flaggar upp, flaggas upp, flaggar vi, flagga for det, flag this, flag it, flag up,
+    flagged up, hissa, hissar, hissas, skyffla, skyfflar, skyfflas, lampa over, lampar over,
+    lampas over, slanga vidare, slanger vidare, passa vidare, passar vidare, passas vidare,
+    passa bollen, bollen vidare, rulla vidare, rullar vidare, vandra vidare, vandrar vidare,
+    vandrar uppat, vandra uppat, fora upp, fors upp, for vi upp, for man upp, ta upp i, tas upp i,
+    lagger … pa … bord, lagga … pa … bord, pa deras bord, on whose desk, whose desk, whose lap,
+    vems kna, i kna pa, dumpas, stafettpinne*, stafetten, baton, lamna … vidare, lamnar … vidare,
+    lamnas vidare, overta, overtar, overtas, hand … over, hands … over, handing … over,
+    turn … over to, put before, puts before, laid before, lagga fram for, laggs fram for,
+    dra arendet, drar arendet, dra fragan for, dras infor, provas av, provar arendet, adjudicat*,
+    rule on, rules on, ruling, take the matter, takes the matter, takes the case, take the case,
+    gets the case, get the case, receives the case, far arendet, far fallet, far bollen,
+    tar emot arendet, next in line, go over, goes over, gar over till, skickar vi det,
+    skickar man det, skickar vi arendet, skickar vi det vidare, vart ska det, vart ska den,
+    vart tar det vagen, vart bar det, vart ar vi pa vag, next destination, nasta destination,
+    nasta stopp, nasta station, nasta led, nasta ledet, leden uppat, ledet ovanfor,
+    hur gar vi vidare, hur gar man vidare, hur kommer vi vidare, how do we proceed,
+    how do we move on, how do we take, what s our next, what is our next, what next, nasta atgard,
+    knacka pa hos, knackar pa hos, knock on, door do we knock, dorr ska vi knacka, vilken dorr,
+    which door, var ska vi knacka, turn for help, get help from above, hjalp uppifran, uppifran,
+    from above
   `,
   principle: `
-    princip*, principle*, generell*, general nature, overgripande natur, fundamental
+    princip*, principle*, generell*, general nature, overgripande natur, fundamental,
+    of principle, allmangiltig*, systemfel*, systemic, strukturell*, structural, prejudi*,
+    precedent*, galler fler an oss, galler alla kommuner, affects every*, concerns every*,
+    all municipalities, more than just us, fler an bara vi, inte bara oss, not just us,
+    not only us, vagledande, hela skane borde, whole of skane should, could happen anywhere,
+    could happen to any*, kan handa var som helst, hander pa fler stallen, aterkommande fel,
+    wider significance, wider relevance, wider interest, broader interest, broader relevance,
+    allmant intresse
   `,
   learning: `
-    lardom*, larande*, lara, learn*, lesson*, lar sig
+    lardom*, larande*, lara, learn*, lesson*, lar sig,
+    lararik*, nytta av att hora, nytta av att veta, benefit from hearing, benefit from knowing,
+    useful for others, andra borde veta, andra bor veta, others should know, others ought to know,
+    others should hear, warn others, varna andra, sprida till andra, wake up call, eye opener,
+    teach us, teach others, larorik, skola av, insikter
   `,
   local: `
     lokal, lokala, lokalt, local, locally, bara ror, only concerns, bara hos oss, bara galler oss,
-    bara ror oss, rent lokal*, only us, just us, only here
+    bara ror oss, rent lokal*, only us, just us, only here,
+    pa hemmaplan, egen bakgard, own backyard, our backyard, inom var kommun, inom kommunen,
+    inom kommungransen, enbart oss, enbart har, only our municipality, only our town, in house,
+    only affects us, only about us, just our, concerns only, ingen annan berors, ingen annan an vi,
+    nobody else is affected, no one else is affected, nobody else s business, hyperlokal*,
+    var egen kommun, vara egna, inne i kommunen, home turf, on home turf
   `,
   step1: `
     first time … complain, forsta gangen vi, first time we,
@@ -121,26 +91,50 @@ export const ladderConcepts = {
     steg 1, steg ett, forsta steget, step 1, step one, first step, steg i, first stage,
     trappsteg 1, forsta trappsteget,
     forsta vandan, forsta varvet, first round, first instance, forsta hand, to begin with,
-    till att borja med
+    till att borja med,
+    inledande steg*, nedersta steget, lagsta steget, lowest rung, bottom rung, first rung,
+    forsta pinnhalet, forsta pinnen, initially, first port of call, port of call, 1a steget,
+    forsta instans, at the outset, i forsta laget, i forsta skedet, i inledningen, initial step,
+    initial stage, opening step, innan nagot annat, before anything else, forst av allt,
+    till att starta med, forsta anhalt, forsta stopp, borjar trappan, trappan borjar,
+    ladder start*, start of the ladder, bottom of the ladder
   `,
   step2: `
     steg 2, steg tva, andra steget, step 2, step two, second step, steg ii, second stage,
-    trappsteg 2, andra trappsteget
+    trappsteg 2, andra trappsteget,
+    second rung, 2a steget, andra pinnhalet, mellansteget, middle step, second level,
+    andra instans, andra laget, andra skedet, andra vandan, second round, second time round
   `,
   step3: `
     steg 3, steg tre, tredje steget, step 3, step three, third step, steg iii, third stage,
-    sista steget, final step, last step, trappsteg 3, tredje trappsteget
+    sista steget, final step, last step, trappsteg 3, tredje trappsteget,
+    hogsta steget, oversta steget, top step, top rung, third rung, sista trappsteget, last rung,
+    final rung, 3e steget, final stage, last stage, slutsteget, tredje instans, tredje pinnhalet,
+    sista pinnhalet, last resort, sista utvag*, sista anhalt, top of the ladder,
+    hogst upp i trappan
   `,
   ladder: `
     every step, each step, all the steps, step by step, steg for steg, varje steg, samtliga steg,
     trappa*, trappan, trappsteg*, atgardstrapp*, atgardsstrapp*, eskaleringstrapp*, stegen,
     alla steg, tre steg, hur manga steg, three steps, all steps, the steps, which steps,
     what steps, vilka steg, ladder, staircase, escalation process, whole process, hela processen,
-    arbetsgang, how many steps, eskaleringsordning*, eskaleringsvag*, escalation path*, steps
+    arbetsgang, how many steps, eskaleringsordning*, eskaleringsvag*, escalation path*, steps,
+    escalation chain, escalation route, escalation ladder, escalation model, eskaleringsmodell*,
+    eskaleringsrutin*, eskaleringskedja*, trappmodell*, gangen i arendet, arendegang*,
+    arendets gang, start to finish, fran borjan till slut, fran ax till limpa, end to end,
+    rungs of, all the rungs, etapper, all stages, every stage, stage by stage, hela forloppet,
+    forloppet, arendeflode*, flowchart, flow chart, instansordning*, stegvis, steg vis,
+    in what order, i vilken ordning, vilken ordning, hela gangen, hela kedjan, whole chain,
+    whole procedure, hela proceduren, hela vagen fran
   `,
   speed: `
     hur fort, hur snabbt, how quick*, how fast, how soon, skyndsam*, tidsfrist, hur brattom,
     snabbt, quickly, tidsgrans, time limit, hur snart, hur kvickt, how prompt*, hur skyndsamt,
-    urgency
+    urgency,
+    hur manga dagar, how many days, inom hur manga, within how many, inom vilken tid,
+    within what time, bradska*, pronto, omedelbart, genast, immediately, straight away, right away,
+    at once, pa direkten, pa stubinen, pa studs, illa kvickt, raskt, swift*, speed, speedily,
+    urgent*, rappt, hur rappa, tidspress, prompt, promptly, pa momangen, on the spot, hur akut,
+    in a hurry, hur kort tid, how much time, hur mycket tid
   `,
 } as const;

@@ -7,7 +7,17 @@ export const outsideConcepts = {
     amount of money, miljon*, million*, tusenlapp*, *pengar, *pengarna, *kostnad, *kostnader,
     *budget, slantar, anslag*, how much money, faktur*, invoice*, wage*, grants, *bidrag, *lon,
     spendera*, spanderat, compensation, hur stor* … *medel, hur stor* … *medlen, hur stor* … *bidragen, hur hog ersattning,
-    vilken ersattning, hur mycket ersattning, hur stor ersattning
+    vilken ersattning, hur mycket ersattning, hur stor ersattning,
+    kalaset, gick loss pa, gar loss pa, gar det loss, gick det loss, notan, nota, rakningen, bill,
+    the tab, stalar, cash, klirr, kosing, sekiner, pluring, mkr, mnkr, utgift*, outlay*,
+    expenditure*, billig*, cheap, cheaper, expensive, affordable, price tag, taxa, taxan,
+    hourly rate, timlon*, timpenning*, stipend*, subvention*, subsid*, sponsor*, medfinans*,
+    bekost*, planbok*, wallet, purse, fork out, forked out, cough up, coughed up, shell out,
+    shelled out, splash out, set us back, set them back, sets us back, kostsam*,
+    stackars skattebetalare, skattebetalar*, taxpayer*, skattepengar*, dyrare, dyrast,
+    ersattningsniva*, ersattningsbelopp*, in the red, underskott*, overskott*, deficit*, surplus,
+    hur mycket gick … at, burn through, burned through, ekonomiskt utfall, revenue*, intakt*,
+    donation*, donerat, skankt, fundrais*, cheque
   `,
   untold: `
     vd, ceo, verkstallande direktor, kommunstyrelse*, municipal executive board,
@@ -18,11 +28,27 @@ export const outsideConcepts = {
     hur manga medarbetare, hur manga jobbar, hur manga arbetar, how many work at, how many work in,
     how many people work, patientnojdhet*, patient satisfaction, nojdhet*, satisfaction,
     avvisade, avvisad, avvisas, avvisat, avvisar, nekade, nekad, nekades, nekats, nekar, rejected,
-    turned away, turned down, declined, vantetid*, kotid*, waiting time*, waiting list*, vantelista*
+    turned away, turned down, declined, vantetid*, kotid*, waiting time*, waiting list*, vantelista*,
+    lunch, lunchen, parkering*, parking, parkera, ivo, lex maria, lex sarah, losenord*, password*,
+    sjukfranvaro*, sick leave, personalomsattning*, staff turnover, oppettid*, opening hours,
+    oppet pa, hotell*, hotel*, partitillhorighet*, vilket parti, which party does,
+    which political party, mandatperiod*, term of office, valresultat*, hemadress*, fodelsedag*,
+    birthday*, dodsfall, deaths, died, dodsorsak*, cause of death, avlidit, avlidna,
+    hur manga klagomal, how many complaints, vad tyckte patienterna, patientklagomal*,
+    patientnamnd*, wifi, hobby, hobbies, gift med, married, hur lange har … jobbat,
+    how long has … worked, hur lange har … suttit, hur lange har … varit, how long has … been,
+    salarywise, vaderprognos*, weather, vadret, lediga jobb, lediga tjanster, vacanc*, vakans*,
+    job opening*, soka jobb, jobbannons*, rekryter*, recruit*, hur manga sidor, how many pages,
+    penicillin*, uppfann
   `,
   contact: `
     telefon*, mobilnummer, phone number*, telephone number*, ringa, ringer, mejl, mejlen, mejla till, mejladress*, mejlar jag, mail, mailadress*, mailen, maila till, epost*, e-post*,
     email*, e-mail*, adress, adressen, adresser, besoksadress*, address, addresses, kontaktuppgift*, contact details, nummer till, number to,
-    reach him, reach her, telefonnr, telnr, tfn, postadress, mobil till
+    reach him, reach her, telefonnr, telnr, tfn, postadress, mobil till,
+    direktnummer*, vaxelnummer*, switchboard*, mobile number*, cell number*, cell phone, smsa,
+    sms till, text him, text her, get hold of him, get hold of her, get hold of them, linkedin,
+    facebook, na … pa telefon, reach … by phone, reach … on the phone, ring upp, fa tag i honom,
+    fa tag i henne, fa tag pa honom, fa tag pa henne, kontaktinfo*, contact info*, contact number*,
+    mobilen till, luren till, slar jag till, zip code, postnummer
   `,
 } as const;

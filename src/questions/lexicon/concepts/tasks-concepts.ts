@@ -2,7 +2,16 @@
 export const tasksConcepts = {
   report: `
     rapporter*, avrapporter*, aterrapporter*, report*, aterkoppl*, redovisar till, redovisa till,
-    answers to, answer to
+    answers to, answer to,
+    star till svars, star vi till svars, sta till svars, svarar infor, svarar vi infor,
+    svara infor, stalls till svars, ansvarig infor, answerable to, accountable to, redogor for,
+    redogora for, redogor vi, lamnar rapport, lamna rapport,
+    debrief*, feed back to, feeds back to, lyder under, lyder vi under, underordnad*, understalld*,
+    overordnad*, above us, ovanfor oss, over oss i, sits above us, who is above, vem ar over oss,
+    rapport till, uppatrapport*, informerar uppat, informera uppat, informerar vi, briefar, briefa,
+    brief upward*, svarar vi till, svara till, svarar till, our superior, superiors,
+    lamnar … rapport, lamna … rapport, avger rapport, avge rapport, skicka rapport,
+    skickar rapport, hand in a report, file a report to, files reports
   `,
   assign: `
     lagga ut uppdrag, uppdrag*, assignment*, uppgift*, arbetsuppgift*, task, tasks, mission,
@@ -13,7 +22,24 @@ export const tasksConcepts = {
     vi har att gora, har vi att gora, vantas vi, vantas … gora, vad ska vi … till, att syssla med,
     on our plate, on the plate of, marschorder*, marching orders, orders, direktiv*, directives,
     do for a living, spending our time, spend our time, agna oss at, lagga … tid, lagger … tid,
-    vad haller vi pa med
+    vad haller vi pa med,
+    pekar med hela handen, pekar … hand, has for oss, har for sig, har vi for oss, ha for sig,
+    to do list, todo list, att gora lista, sysselsatter, sysselsatta, sysselsatt, aligg*, alagda,
+    alagd, alagt, pa vart bord, ligger pa vart, on our table, on our desk, our purview, purview,
+    jobbet gar ut pa, uppdraget gar ut pa, gruppen gar ut pa, vart arbete, our work,
+    fyller vi for funktion, fyller gruppen for funktion, our function, var funktion,
+    gruppens funktion, the function of, gor den gruppen, does the group do, does our group do,
+    do we do as, what are we for, what is it there for, what is the group for,
+    what s the group for, ar gruppen till for, ar vi till for, ar vi har for, existensberattigande,
+    satt att gora, satta att gora, i uppgift, fatt pa var lott, pa var lott, arbetsbeskrivning*,
+    job description*, var grej, our thing, sysslor, chores, vara ansvarsomraden,
+    our responsibilities, krav pa oss, kravs av oss, krav stalls pa oss, krav pa gruppen,
+    required of us, demanded of us, asked of us, asked to do, begars av oss, expects of us,
+    expects us, forvantar sig av oss, forvantas av oss, our brief, our charge, what s our beat,
+    bread and butter, our bread and butter, leveransen fran oss, leverera som grupp, plikter,
+    plikt, duties are, our workload, var arbetsborda, var vardag, vad gar vart jobb, our agenda,
+    har pa var agenda, vad pysslar, pysslar gruppen, vad sysslar, sysslar gruppen, vad gor gruppen,
+    vad gor var grupp, what does the group, what does our group
   `,
   assignedBy: `
     hands us, hand us, delar ut uppdrag, ger oss, ge oss, far vi, far gruppen, far den, fran vem,
@@ -21,46 +47,30 @@ export const tasksConcepts = {
     whose orders, ger … marschorder, ger … direktiv, gives … orders, give … orders, take orders, bestaller*, kommer uppdragen fran, gets its, receive our, assignments from, uppdrag av,
     uppdrag fran, tasks from, far uppdrag, far sina uppdrag, far vara uppdrag, far lokala,
     give it, who assigns, who gives, vem ger, vilka ger, gets assignments, beordrar, bestaller,
-    ger … order, orders from, order fran, bestammer over, tells us what
+    ger … order, orders from, order fran, bestammer over, tells us what,
+    pekar med hela handen, pekar … hand, tells us to, tells us what to do, sager at oss,
+    satter oss i arbete, puts us to work, styr oss, styr vad vi, steers us, directs us,
+    sets our agenda, sets our tasks, lagger uppdrag pa oss, lagger pa oss, laggs pa oss,
+    uppdragen ifran, kommer uppdragen, kommer vara uppdrag, kommer vart uppdrag,
+    kommer vara uppgifter, where do our assignments, where do our tasks, where do our jobs,
+    whose instructions, pa vems order, pa vems uppdrag, on whose behalf, on whose orders,
+    vems uppdrag, ordergivare, ger … jobb, ger … arbetsuppgifter, ger … uppgifter, delar ut jobb*,
+    delar ut uppgift*, delegerar till oss, delegates to us, assigns us, commissions us,
+    hittar pa at oss, bossar over oss, kommenderar oss, dishes out, dish out, dishing out,
+    doles out, dole out, hands down, handed down, handed to us, lagger … pa vart bord,
+    puts … on our table, puts … on our plate
   `,
   assignsTo: `
     lagga ut, lagga uppdrag, hand out, delegate, delegera, ger vi, vi ger, uppdrag till,
     ge uppdrag at, we give, do we give, give assignments to, assignments to, assign to, tasks to,
     ger uppdrag at, can we give, kan vi ge, far vi ge, delar vi ut, gives assignments to,
     ger uppdrag till, ge uppdrag till, ger den uppdrag, give tasks, hand assignments, we assign,
-    does it give
-  `,
-  develop: `
-    gemensamma grejer, gemensamma grej, gemensamma prylar, gemensamt … pa gang,
-    gemensamma … pa gang, gemensamma … igang, things in common,
-    gemensamma utvecklingsaktiviteter, have in common, we have in common, develop*, do together,
-    vad gor vi tillsammans, pa gang ihop, utvecklingsarbeten, share with, gemensam* aktivitet*,
-    utvecklingsaktivitet*, utvecklar, utveckla, utvecklas, gemensam utveckling,
-    gemensamma utveckl*, development activit*, joint development, joint activit*, developing,
-    jobbar med, arbetar med, jobbar vi, arbetar vi, working on, work on, working with,
-    gemensamma aktivitet*, gemensamma saker, samarbetar kring, samarbetar om, utvecklingsarbete*,
-    common activit*, shared activit*, tillsammans med, develop together, development work,
-    pysslar … med, haller … pa med, gor … ihop, jobbar … med, arbetar … med, work … on, samarbetar … om, samarbetar … kring, gor … tillsammans, gor … gemensamt,
-    utvecklingsmass*, utvecklingsprojekt*, up to together, jobbar … ihop, jobbar … tillsammans,
-    driver … gemensamt, driver … gemensam, driver … gemensamma, satsar … pa, gemensamma projekt*, joint project*, shared project*, vassar,
-    working together on, work together on, do … jointly, do … together, gemensamma satsning*,
-    jointly,
-    har … pa gang tillsammans, har … pa gang ihop, har … pa gang gemensamt, bollar i luften,
-    bollar … i luften, knapar … pa, grejar … med, sysslar … med tillsammans, sysslar … med ihop,
-    lagger … krut pa, lagger … krutet pa, cooking up, heads together, balls in the air,
-    on the go together, on our plate together, joint topic*, joint theme*, joint issue*, common topic*, shared topic*, gemensamma amnen, gemensamma teman, jobba ihop kring, jobba ihop om, arbeta ihop kring, arbeta ihop om, jobbar ihop kring, jobbar ihop om, arbetar ihop kring, arbetar ihop om, jobba tillsammans kring, jobba tillsammans om, arbeta tillsammans kring, arbeta tillsammans om, valt att jobba, valt att arbeta, chosen to work, gemensamt utveckl*, utvecklingsknap, pular … med,
-    fixar … ihop, i gorningen
-  `,
-  contribute: `
-    bidrar, bidra, bidrag, contribut*, nytta, benefit*, hjalper, tillfor, tillfora
-  `,
-  responsible: `
-    ansvar, ansvarar, ansvarig, ansvariga, ansvarat, ansvaret, ansvarade, haller i, haller ihop,
-    responsib*, in charge, accountable, skoter, driver, ser till, star for, ager, runs, run by,
-    led by, leder, leds, ledde, leads, leading, owner, owns, handles, utbildare, kontaktperson*,
-    contact person*, genomfor, manages, tar hand om, har hand om, haft hand om, har bollen,
-    point person, looks after, look after, takes care, take care, vems bord, skots av, held by,
-    drivs av, drivande, haller … i, in the lead, spetsen, i spetsen,
-    whose job, whose task, whose duty, vems jobb, vems uppgift, vems sak, vems ansvar, har hand om
+    does it give,
+    delar vi ut jobb, satter vi i arbete, kan vi beordra, beordra, lagger vi ut, delegerar vi,
+    vi delegerar, styr vi over, bossa over, jobbar pa vart uppdrag, at oss pa uppdrag,
+    carries out for us, carry out for us, does work for us, take orders from us,
+    takes orders from us, tar order av oss, lyder oss, lyder under oss, utfor vara uppdrag,
+    utfor vart, dish out to, farm out, farms out, farma ut, lagger over pa, lagga over pa,
+    vi delar ut, we hand out, we dish out, we delegate, we task, pekar vi med hela handen at
   `,
 } as const;
