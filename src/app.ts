@@ -7,7 +7,7 @@ import { createServer } from './http/create-server.ts';
 import { createMetrics } from './http/metrics.ts';
 import type { Log } from './log.ts';
 import { createDirectory } from './organisation/directory.ts';
-import { loadModel } from './organisation/load.ts';
+import { loadKeptModel } from './organisation/load.ts';
 import { renderModelFault } from './organisation/model-fault.ts';
 import type { Answerer } from './questions/ask.ts';
 import { createAnswerer } from './questions/answerer.ts';
@@ -54,18 +54,19 @@ export type App = {
  */
 export async function createApp(config: Config, log: Log, overrides: Overrides = {}): Promise<App> {
   const clock = overrides.clock ?? systemClock;
-  const loaded = loadModel(config.modelDir);
+  const loaded = loadKeptModel(config.modelDir, config.keptDir);
   if (!loaded.ok) {
     const lines = loaded.refusal.map(renderModelFault).join('\n');
     throw new AppError(lines, { code: 'broken-model' });
   }
-  const directory = createDirectory(loaded.value);
+  const { model, kept } = loaded.value;
+  const directory = createDirectory(model);
   const store = overrides.store ?? (await openStore(config.storage, { clock }));
   const metrics = createMetrics();
   const botStores = createBotStores(store);
   const context: BotContext = {
     directory,
-    answerer: overrides.answerer ?? rememberAnswers(createAnswerer(directory)),
+    answerer: overrides.answerer ?? rememberAnswers(createAnswerer(directory, kept)),
     stores: { ...botStores, bindings: watchTenants(botStores.bindings, store, clock) },
     clock,
     log,

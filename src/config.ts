@@ -23,6 +23,8 @@ export type Config = {
   readonly port: number;
   readonly host: string;
   readonly modelDir: string;
+  /** What one start has worked out and the next need not. */
+  readonly keptDir: string;
   readonly timeZone: string;
   readonly logLevel: (typeof logLevels)[number];
   readonly storage: StoreConfig;
@@ -138,6 +140,7 @@ function toConfig(env: Environment): Config {
     port: env.PORT,
     host: env.HOST ?? (credentials === undefined ? '127.0.0.1' : '0.0.0.0'),
     modelDir: resolve(projectRoot, env.MODEL_DIR ?? 'src/organisation/data'),
+    keptDir: resolve(projectRoot, env.DATA_DIR, 'kept'),
     timeZone: env.TIME_ZONE,
     logLevel: env.LOG_LEVEL,
     storage: toStoreConfig(env),

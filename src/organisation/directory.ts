@@ -1,3 +1,4 @@
+import { once } from '../core/once.ts';
 import { citeSource, type CitedSource } from './directory/cited-source.ts';
 import { createGroupRelations, type GroupRelations } from './directory/group-relations.ts';
 import { createGroupFinder, type GroupFinder } from './directory/group-finder.ts';
@@ -46,22 +47,30 @@ export type Directory = GroupFinder &
     readonly receiversOf: (delregionId: string) => LadderReceivers | undefined;
   };
 
+/** Look-ups are made ready at their first use, so that a start waits for none of them. */
 export function createDirectory(model: Model): Directory {
   const raw = indexById(model);
-  const groups = model.groups.map((group) =>
-    inheritDescription(
-      group,
-      group.describedBy === undefined ? undefined : getById(raw.groups, group.describedBy),
+  const groups = once(() =>
+    model.groups.map((group) =>
+      inheritDescription(
+        group,
+        group.describedBy === undefined ? undefined : getById(raw.groups, group.describedBy),
+      ),
     ),
   );
-  const byId: ModelIndex = { ...raw, groups: new Map(groups.map((group) => [group.id, group])) };
-  const bindableGroups = groups.filter(({ isDescription }) => !isDescription);
-  const municipalities = Map.groupBy(model.municipalities, ({ delregion }) => delregion);
-  const inDelregion = Map.groupBy(bindableGroups, ({ delregion }) => delregion);
-  const inMunicipality = Map.groupBy(bindableGroups, ({ municipality }) => municipality);
+  const byId = indexById(model, { groups });
+  const bindableGroups = once(() => groups().filter(({ isDescription }) => !isDescription));
+  const municipalities = once(() =>
+    Map.groupBy(model.municipalities, ({ delregion }) => delregion),
+  );
+  const inDelregion = once(() => Map.groupBy(bindableGroups(), ({ delregion }) => delregion));
+  const inMunicipality = once(() =>
+    Map.groupBy(bindableGroups(), ({ municipality }) => municipality),
+  );
   const relations = createGroupRelations(groups);
-  const posts = listPosts(bindableGroups, byId);
-  const ladder = model.ladders.toSorted((a, b) => b.version - a.version)[0];
+  const posts = once(() => listPosts(bindableGroups(), byId));
+  const ladders = once(() => model.ladders.toSorted((a, b) => b.version - a.version));
+  const peopleInText = once(() => createPeopleInText(model.people));
 
   return {
     ...relations,
@@ -70,21 +79,25 @@ export function createDirectory(model: Model): Directory {
     ...createSeatFinder(bindableGroups),
     model,
     byId,
-    groups,
-    bindableGroups,
+    get groups() {
+      return groups();
+    },
+    get bindableGroups() {
+      return bindableGroups();
+    },
     getGroup: (id) => getById(byId.groups, id),
     findGroup: (id) => byId.groups.get(id),
     findGeneralDescription: ({ kind }) =>
-      groups.find(
+      groups().find(
         (group) => group.isDescription && group.kind === kind && group.delregion === undefined,
       ),
-    municipalitiesOf: (delregionId) => municipalities.get(delregionId) ?? [],
+    municipalitiesOf: (delregionId) => municipalities().get(delregionId) ?? [],
     delregionOf: ({ delregion }) =>
       delregion === undefined ? undefined : getById(byId.delregions, delregion),
-    groupsOfDelregion: (delregionId) => inDelregion.get(delregionId) ?? [],
-    groupsOfMunicipality: (municipalityId) => inMunicipality.get(municipalityId) ?? [],
+    groupsOfDelregion: (delregionId) => inDelregion().get(delregionId) ?? [],
+    groupsOfMunicipality: (municipalityId) => inMunicipality().get(municipalityId) ?? [],
     localGroupOf: (municipalityId) => {
-      const local = (inMunicipality.get(municipalityId) ?? []).filter(
+      const local = (inMunicipality().get(municipalityId) ?? []).filter(
         ({ level }) => level === 'local',
       );
       const name = byId.municipalities.get(municipalityId)?.name ?? '';
@@ -92,10 +105,12 @@ export function createDirectory(model: Model): Directory {
     },
     groupsReportingTo: (id) => relations.relatedFrom(id, 'reportsTo'),
     participantsOf: (group) => group.participants.map((seat) => resolveParticipant(seat, byId)),
-    namesSomeone: createPeopleInText(model.people),
-    postsOf: (personId) => posts.get(personId) ?? [],
+    namesSomeone: (text) => peopleInText()(text),
+    postsOf: (personId) => posts().get(personId) ?? [],
     citeSource: (citation) => citeSource(citation, byId.sources),
-    ladder,
-    receiversOf: (delregionId) => findLadderReceivers(ladder, delregionId, byId.groups),
+    get ladder() {
+      return ladders()[0];
+    },
+    receiversOf: (delregionId) => findLadderReceivers(ladders()[0], delregionId, byId.groups),
   };
 }

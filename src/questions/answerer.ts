@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { nothingKept, type Kept } from '../kept/kept.ts';
 import type { Directory } from '../organisation/directory.ts';
 import type { Group } from '../organisation/schema.ts';
 import { textsFor } from '../texts/index.ts';
@@ -10,6 +11,7 @@ import { suggest } from './answers/suggest.ts';
 import { toReply } from './answers/to-reply.ts';
 import type { Answerer, Asked, Question } from './ask.ts';
 import { findChoices, type Choice } from './ask-back.ts';
+import { getCompiledEngine } from './compiled-engine.ts';
 import { weighQuestion } from './coverage.ts';
 import { examplesFor } from './examples.ts';
 import { findChoice } from './find-choice.ts';
@@ -23,7 +25,6 @@ import { leanOnThread } from './reading/lean-on-thread.ts';
 import { createQuestionReader } from './reading/question-reader.ts';
 import { readScope } from './scope.ts';
 import { createTopicIndex } from './topics/topic-index.ts';
-import { topicSeeds } from './topics/topic-seeds.ts';
 import { readings, understand, type Understood } from './understand.ts';
 import { languageOf } from './words/language.ts';
 
@@ -56,12 +57,16 @@ const askBack = (
   context: { entities: before?.entities ?? [], language, choices: [...choices] },
 });
 
-/** Makes the engine from the model once; asking is pure and keeps nothing. */
-export function createAnswerer(directory: Directory): Answerer {
-  const seeds = topicSeeds(directory);
-  const index = createTopicIndex(seeds);
-  const tables = createTopicIndex(seeds.filter(({ kind }) => kind === 'table'));
-  const reader = createQuestionReader(directory, index);
+/**
+ * Makes the engine from the model once; asking is pure and keeps nothing.
+ *
+ * @param kept where what is made of this model is found, or put, for other starts
+ */
+export function createAnswerer(directory: Directory, kept: Kept = nothingKept): Answerer {
+  const compiled = getCompiledEngine(directory, kept);
+  const index = createTopicIndex(compiled.topics);
+  const tables = createTopicIndex(compiled.tables);
+  const reader = createQuestionReader(directory, index, compiled.reader);
 
   const ask = (question: Question): Asked => {
     const bound =
@@ -176,7 +181,7 @@ export function createAnswerer(directory: Directory): Answerer {
       (outside.matched?.size ?? 0) > inside.size &&
       outside.score > own;
     if (outside.score < own + clearlyNearer && !seesMore) return undefined;
-    const topic = index.byKey.get(outside.query.topic);
+    const topic = index.findTopic(outside.query.topic);
     const delregion = directory.byId.delregions.get(topic?.delregion ?? '');
     const rendered = renderQuery({
       query: {

@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts';
 import type { Group, Model } from '../schema.ts';
 import { createGroupCandidates, readName, type CandidateName } from './group-candidate.ts';
 import { createGroupScorer, type GroupMatch } from './score-groups.ts';
@@ -72,9 +73,8 @@ const isOfLevelSaid = (text: string, { level }: Group): boolean =>
  *
  * @param groups the bindable groups
  */
-export function createGroupFinder(groups: readonly Group[], model: Model): GroupFinder {
-  let ready: NameSearch | undefined;
-  const search = (): NameSearch => (ready ??= createNameSearch(groups, model));
+export function createGroupFinder(groups: () => readonly Group[], model: Model): GroupFinder {
+  const search = once(() => createNameSearch(groups(), model));
 
   return {
     findGroupsByName: (text) => search().score(text),

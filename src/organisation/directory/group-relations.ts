@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts';
 import type { Group } from '../schema.ts';
 
 const groupRelations = [
@@ -20,27 +21,30 @@ export type GroupRelations = {
 };
 
 /** @param groups all groups, each with its inherited fields */
-export function createGroupRelations(groups: readonly Group[]): GroupRelations {
-  const byId = new Map(groups.map((group) => [group.id, group]));
-  const described = Map.groupBy(groups, ({ describedBy }) => describedBy);
+export function createGroupRelations(groups: () => readonly Group[]): GroupRelations {
+  const byId = once(() => new Map(groups().map((group) => [group.id, group])));
+  const described = once(() => Map.groupBy(groups(), ({ describedBy }) => describedBy));
   const expand = (id: string): readonly Group[] => {
-    const group = byId.get(id);
+    const group = byId().get(id);
     if (group === undefined) return [];
-    const shared = described.get(id) ?? [];
+    const shared = described().get(id) ?? [];
     return group.isDescription && shared.length > 0 ? shared : [group];
   };
   const relatedTo = (group: Group, relation: GroupRelation): readonly Group[] => [
     ...new Set(group[relation].flatMap(expand)),
   ];
 
-  const incoming = new Map<string, Group[]>();
-  for (const group of groups.filter(({ isDescription }) => !isDescription)) {
-    for (const relation of groupRelations) {
-      for (const { id } of relatedTo(group, relation)) {
-        const key = `${relation} ${id}`;
-        incoming.set(key, [...(incoming.get(key) ?? []), group]);
+  const incoming = once(() => {
+    const found = new Map<string, Group[]>();
+    for (const group of groups().filter(({ isDescription }) => !isDescription)) {
+      for (const relation of groupRelations) {
+        for (const { id } of relatedTo(group, relation)) {
+          const key = `${relation} ${id}`;
+          found.set(key, [...(found.get(key) ?? []), group]);
+        }
       }
     }
-  }
-  return { relatedTo, relatedFrom: (id, relation) => incoming.get(`${relation} ${id}`) ?? [] };
+    return found;
+  });
+  return { relatedTo, relatedFrom: (id, relation) => incoming().get(`${relation} ${id}`) ?? [] };
 }

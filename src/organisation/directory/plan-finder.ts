@@ -17,17 +17,17 @@ export type PlanFinder = {
   readonly tablesLike: (table: Table) => readonly Table[];
 };
 
-export function createPlanFinder({ planAreas, activities, tables }: Model): PlanFinder {
-  const areas = once(() => Map.groupBy(planAreas, ({ number }) => number));
-  const rows = once(() => Map.groupBy(activities, ({ delregion }) => delregion));
+export function createPlanFinder(model: Model): PlanFinder {
+  const areas = once(() => Map.groupBy(model.planAreas, ({ number }) => number));
+  const rows = once(() => Map.groupBy(model.activities, ({ delregion }) => delregion));
   const byPerson = once(() =>
-    groupByEach(activities, ({ responsible }) => responsible?.people ?? []),
+    groupByEach(model.activities, ({ responsible }) => responsible?.people ?? []),
   );
-  const byTable = once(() => groupByEach(activities, (activity) => activity.tables));
-  const byMunicipality = once(() => Map.groupBy(tables, ({ municipality }) => municipality));
+  const byTable = once(() => groupByEach(model.activities, (activity) => activity.tables));
+  const byMunicipality = once(() => Map.groupBy(model.tables, ({ municipality }) => municipality));
   const byRows = once(() =>
     Map.groupBy(
-      tables.filter(({ municipality }) => municipality !== undefined),
+      model.tables.filter(({ municipality }) => municipality !== undefined),
       ({ rowTitle }) => rowTitle.sv,
     ),
   );

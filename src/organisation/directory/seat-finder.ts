@@ -12,7 +12,7 @@ export type SeatFinder = {
 
 type Placed = Seat & { readonly place: number };
 
-export function createSeatFinder(groups: readonly Group[]): SeatFinder {
+export function createSeatFinder(groups: () => readonly Group[]): SeatFinder {
   const index = once(() => {
     const byRole = new Map<string, Placed[]>();
     const byPerson = new Map<string, Placed[]>();
@@ -22,7 +22,7 @@ export function createSeatFinder(groups: readonly Group[]): SeatFinder {
       else list.push(placed);
     };
     let place = 0;
-    for (const group of groups) {
+    for (const group of groups()) {
       for (const seat of group.participants) {
         const placed = { group, seat, place: place++ };
         for (const role of new Set([seat.role, ...seat.roles])) {

@@ -1,5 +1,6 @@
 import { positionsOf, type Reading } from '../reading/reading.ts';
-import type { Stretch, TopicIndex, WordTerms } from '../topics/topic-index.ts';
+import type { Stretch } from '../topics/compile-topics.ts';
+import type { TopicIndex, WordTerms } from '../topics/topic-index.ts';
 import { topicKinds, type Topic } from '../topics/topic.ts';
 import type { FrameInput } from './candidate.ts';
 import { headShare, likeMatch, spread } from './match-token.ts';
@@ -28,7 +29,7 @@ const scratchOf = new WeakMap<TopicIndex, Scratch>();
 function getScratch(index: TopicIndex): Scratch {
   const found = scratchOf.get(index);
   if (found !== undefined) return found;
-  const size = index.topics.length;
+  const size = index.size;
   const made = {
     scores: new Float64Array(size),
     best: new Float64Array(size),
@@ -86,7 +87,7 @@ export function gatherTopics(
     }
     scores[at] = 0;
   }
-  return found.map(({ at }) => index.topics[at]).filter((topic) => topic !== undefined);
+  return found.map(({ at }) => index.topicAt(at));
 }
 
 /** Notes how well the term answers for a topic; returns how many topics are matched now. */

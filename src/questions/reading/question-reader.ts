@@ -1,14 +1,17 @@
 import type { Language } from '../../core/language.ts';
+import { once } from '../../core/once.ts';
+import { readStrings } from '../../core/packed/strings.ts';
 import { remember } from '../../core/remember.ts';
 import type { Directory } from '../../organisation/directory.ts';
 import type { Concept } from '../lexicon/concept-words.ts';
-import { lexiconWords, matchConcepts } from '../lexicon/concept-matcher.ts';
+import { matchConcepts } from '../lexicon/concept-matcher.ts';
 import type { TopicIndex } from '../topics/topic-index.ts';
 import { fold } from '../words/fold.ts';
 import { languageOf } from '../words/language.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { tokenise } from '../words/tokenise.ts';
 import { createWordReader, type WordForms } from '../words/word-reader.ts';
+import type { CompiledReader } from './compile-reader.ts';
 import { createPeopleFinder } from './people-finder.ts';
 import { createPhraseFinder } from './phrase-finder.ts';
 import { createPlaceFinder } from './place-finder.ts';
@@ -38,61 +41,25 @@ type WeighedWord = {
   readonly weight: number;
 };
 
-export function createQuestionReader(directory: Directory, index: TopicIndex): QuestionReader {
+export function createQuestionReader(
+  directory: Directory,
+  index: TopicIndex,
+  compiled: CompiledReader,
+): QuestionReader {
+  const words = createWordReader(compiled.words);
+  const roles = createPhraseFinder(compiled.roles);
+  const organisations = createPhraseFinder(compiled.organisations);
+  const sources = createPhraseFinder(compiled.sources);
+  const groups = createPhraseFinder(compiled.groups);
+  const abbreviations = readStrings(compiled.abbreviations);
   const { model } = directory;
-  const names = [
-    ...model.municipalities.flatMap((one) => [one.name, ...one.aliases]),
-    ...model.delregions.flatMap((one) => [one.name, ...one.aliases]),
-    ...model.people.flatMap((one) => [one.name, ...one.otherNames]),
-    ...model.roles.flatMap((one) => one.aliases),
-    ...model.organisations.flatMap((one) => [one.name, ...one.aliases]),
-    ...directory.groups.flatMap((one) => [one.name, ...one.aliases]),
-  ].flatMap((name) => tokenise(name).map(fold));
-  const vocabulary = new Set([...index.vocabulary, ...names, ...lexiconWords]);
-  const words = createWordReader(vocabulary, vocabulary);
-  const municipalities = createPlaceFinder(model.municipalities);
-  const delregions = createPlaceFinder(model.delregions.filter(({ id }) => !isMunicipality(id)));
-  const people = createPeopleFinder(model.people);
-  const roles = createPhraseFinder(
-    model.roles.flatMap(({ id, aliases }) => aliases.map((alias) => [id, alias] as const)),
-  );
-  const organisations = createPhraseFinder(
-    model.organisations.flatMap(({ id, name, aliases }) =>
-      [name, ...aliases].map((form) => [id, form] as const),
-    ),
-  );
-  const sources = createPhraseFinder(
-    model.sources.flatMap(({ id, shortTitle, title, aliases }) =>
-      [
-        shortTitle.sv,
-        shortTitle.en,
-        title,
-        ...aliases,
-        title.split(' ')[0] ?? '',
-        withoutPlaces(shortTitle.sv),
-      ]
-        .filter((form) => form !== '')
-        .map((form) => [id, form] as const),
-    ),
-  );
-  const groups = createPhraseFinder(
-    directory.groups
-      .flatMap(({ id, name, nameEn, aliases }) =>
-        [name, nameEn, ...aliases].map((form) => [id, form] as const),
-      )
-      .concat(localNames(directory)),
-  );
-  /** "Nordosts aktivitets- och tidplan" is named without the place at its end. */
-  function withoutPlaces(title: string): string {
-    return model.delregions.reduce((rest, { name }) => rest.replace(name, ''), title).trim();
-  }
-  const unknown = unknownWeight * Math.log(1 + index.topics.length);
-
-  const abbreviations = new Set(
-    model.terms.flatMap(({ abbreviation }) =>
-      abbreviation === undefined ? [] : tokenise(abbreviation).map(fold),
-    ),
-  );
+  const municipalities = once(() => createPlaceFinder(model.municipalities));
+  const delregions = once(() => {
+    const ids = new Set(model.municipalities.map(({ id }) => id));
+    return createPlaceFinder(model.delregions.filter(({ id }) => !ids.has(id)));
+  });
+  const people = once(() => createPeopleFinder(model.people));
+  const unknown = unknownWeight * Math.log(1 + index.size);
 
   /** A compound is as rare as its rarest known part. */
   function rarityOf({ keys, partKeys, likeKeys }: WordForms): number {
@@ -115,10 +82,6 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
     const weight = forms.isEveryday ? plain * everydayWeight : plain;
     return { forms, isAbbreviation, weight };
   });
-
-  function isMunicipality(id: string): boolean {
-    return model.municipalities.some((one) => one.id === id);
-  }
 
   return {
     read: (text, languageSoFar) => {
@@ -161,10 +124,10 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
         tokens,
         line: ` ${folded.join(' ')} `,
         concepts,
-        municipalities: municipalities.find(tokens),
-        delregions: delregions.find(tokens),
+        municipalities: municipalities().find(tokens),
+        delregions: delregions().find(tokens),
         groups: groups.find(tokens),
-        people: people.find(tokens),
+        people: people().find(tokens),
         roles: roles.find(tokens),
         organisations: organisations.find(tokens),
         sources: sourceMentions.map(({ id }) => id),
@@ -173,15 +136,6 @@ export function createQuestionReader(directory: Directory, index: TopicIndex): Q
       };
     },
   };
-}
-
-/** A local group named for a place that is no municipality is known by that place alone. */
-function localNames({ groups, model }: Directory): [string, string][] {
-  const municipalities = new Set(model.municipalities.map(({ name }) => fold(name)));
-  return groups
-    .filter(({ kind, isDescription }) => kind === 'local' && !isDescription)
-    .map(({ id, name }): [string, string] => [id, name.split(' ').slice(2).join(' ')])
-    .filter(([, place]) => place !== '' && !municipalities.has(fold(place)));
 }
 
 const persona =

@@ -1,27 +1,44 @@
+import {
+  packStrings,
+  packTexts,
+  type PackedStrings,
+  type PackedTexts,
+} from '../../core/packed/strings.ts';
 import { createNumbers, type Numbers } from './numbers.ts';
 import { createFieldWords, type FieldWords } from './field-words.ts';
-import type { TopicField, TopicSeed } from './topic.ts';
+import { topicKey, topicKinds, type TopicField, type TopicSeed } from './topic.ts';
 
 /**
  * The words of all topics as flat arrays: quick to search, small, and quick to read back from a
  * file. A term is a stem with its language's mark, known by its number.
  */
 export type CompiledTopics = {
-  /** Stem keys by term number. */
-  readonly keys: readonly string[];
-  /** Folded words of every topic. */
-  readonly vocabulary: readonly string[];
-  /** By term number, where its postings begin; one more at the end. */
-  readonly starts: Uint32Array;
-  /** Topics that hold the term, ascending. */
-  readonly topics: Uint32Array;
-  /** What a match there says, as a place in `weightLevels`. */
-  readonly weights: Uint8Array;
-  /** The few weights (0–1) that fields give. */
-  readonly weightLevels: readonly number[];
+  /** Topics by `topicKey`, in the order in which they stand. */
+  readonly topics: PackedStrings;
+  /** What else is known of each topic: a `TopicHead` as JSON. */
+  readonly heads: PackedTexts;
+  /** By topic: its kind, as a place in `topicKinds`. */
+  readonly kinds: Uint8Array;
   /** By topic: what its texts hold, as the sum of `traits`. */
   readonly traits: Uint8Array;
+  /** The topics of one delregion stand together; undefined: those of none. */
+  readonly ranges: readonly (Stretch & { readonly delregion: string | undefined })[];
+  /** Stem keys. */
+  readonly terms: PackedStrings;
+  /** By term, where its postings begin; one more at the end. */
+  readonly starts: Uint32Array;
+  /** By posting: the topic that holds the term, ascending within a term. */
+  readonly topicOf: Uint32Array;
+  /** By posting: what a match there says, as a place in `weightLevels`. */
+  readonly levelOf: Uint8Array;
+  /** The few weights (0–1) that fields give. */
+  readonly weightLevels: Float64Array;
 };
+
+export type TopicHead = Omit<TopicSeed, 'kind' | 'id' | 'fields'>;
+
+/** Places side by side: of topics, or of a term's postings. */
+export type Stretch = { readonly from: number; readonly to: number };
 
 /** What the texts of a topic hold. */
 export const traits = { number: 1, amount: 2, reason: 4, date: 8, day: 16 } as const;
@@ -40,10 +57,16 @@ const dateWords =
 const dayWords =
   /\d{4}-\d\d-\d\d|\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/i;
 
-/** Reads the words of the topics, in the order in which they are given. */
-export function compileTopics(seeds: readonly Pick<TopicSeed, 'fields'>[]): CompiledTopics {
+export type ReadTopics = {
+  readonly compiled: CompiledTopics;
+  /** Folded words of every topic. */
+  readonly vocabulary: ReadonlySet<string>;
+};
+
+export function compileTopics(seeds: readonly TopicSeed[]): ReadTopics {
+  const { ordered, ranges } = byDelregion(seeds);
   const words = createFieldWords();
-  const { vocabulary, stems } = wordsOf(seeds, words);
+  const { vocabulary, stems } = wordsOf(ordered, words);
   const levels = new Map<number, number>();
   const levelOf = (weight: number): number => {
     const found = levels.get(weight) ?? levels.size;
@@ -54,7 +77,7 @@ export function compileTopics(seeds: readonly Pick<TopicSeed, 'fields'>[]): Comp
   const lastTopic = createNumbers();
   const bestWeight: number[] = [];
   const held = { terms: createNumbers(), topics: createNumbers(), levels: createNumbers() };
-  seeds.forEach(({ fields }, at) => {
+  ordered.forEach(({ fields }, at) => {
     const own: number[] = [];
     const add = (term: number, weight: number): void => {
       if (lastTopic.at(term) !== at + 1) {
@@ -80,19 +103,50 @@ export function compileTopics(seeds: readonly Pick<TopicSeed, 'fields'>[]): Comp
     }
   });
   return {
-    keys: words.keys,
-    vocabulary: [...vocabulary],
-    weightLevels: [...levels.keys()],
-    traits: Uint8Array.from(seeds, ({ fields }) => traitsOf(fields)),
-    ...sortByTerm(held, words.keys.length),
+    vocabulary,
+    compiled: {
+      topics: packStrings(ordered.map(topicKey)),
+      heads: packTexts(ordered.map((seed) => JSON.stringify(headOf(seed)))),
+      kinds: Uint8Array.from(ordered, ({ kind }) => topicKinds.indexOf(kind)),
+      traits: Uint8Array.from(ordered, ({ fields }) => traitsOf(fields)),
+      ranges,
+      terms: packStrings(words.keys),
+      ...sortByTerm(held, words.keys.length),
+      weightLevels: Float64Array.from(levels.keys()),
+    },
   };
+}
+
+/** Named and numbered where they stand, the kind and the id are not told again. */
+const headOf = (seed: TopicSeed): TopicHead => ({
+  delregion: seed.delregion,
+  municipality: seed.municipality,
+  groups: seed.groups,
+  groupKinds: seed.groupKinds,
+  sources: seed.sources,
+});
+
+/** Topics of one delregion side by side, so that theirs among a term's postings are one stretch. */
+function byDelregion(
+  seeds: readonly TopicSeed[],
+): Pick<CompiledTopics, 'ranges'> & { readonly ordered: readonly TopicSeed[] } {
+  const groups = Map.groupBy(seeds, ({ delregion }) => delregion);
+  const common = groups.get(undefined) ?? [];
+  groups.delete(undefined);
+  const ordered: TopicSeed[] = [];
+  const ranges = [[undefined, common] as const, ...groups].map(([delregion, part]) => {
+    const from = ordered.length;
+    for (const seed of part) ordered.push(seed);
+    return { delregion, from, to: ordered.length };
+  });
+  return { ordered, ranges };
 }
 
 /** Postings term by term, each term's in the order in which they came. */
 function sortByTerm(
   held: Record<'terms' | 'topics' | 'levels', Numbers>,
   termCount: number,
-): Pick<CompiledTopics, 'starts' | 'topics' | 'weights'> {
+): Pick<CompiledTopics, 'starts' | 'topicOf' | 'levelOf'> {
   const starts = new Uint32Array(termCount + 1);
   const size = held.terms.size();
   for (let one = 0; one < size; one += 1) {
@@ -103,16 +157,16 @@ function sortByTerm(
     starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
   }
   const free = starts.slice();
-  const topics = new Uint32Array(size);
-  const weights = new Uint8Array(size);
+  const topicOf = new Uint32Array(size);
+  const levelOf = new Uint8Array(size);
   for (let one = 0; one < size; one += 1) {
     const term = held.terms.at(one);
     const posting = free[term] ?? 0;
-    topics[posting] = held.topics.at(one);
-    weights[posting] = held.levels.at(one);
+    topicOf[posting] = held.topics.at(one);
+    levelOf[posting] = held.levels.at(one);
     free[term] = posting + 1;
   }
-  return { starts, topics, weights };
+  return { starts, topicOf, levelOf };
 }
 
 function wordsOf(

@@ -1,6 +1,7 @@
 import type { WordForms } from '../words/word-reader.ts';
-import { compileTopics, traits, type CompiledTopics } from './compile-topics.ts';
-import { topicKey, topicKinds, type Topic, type TopicSeed } from './topic.ts';
+import { readStrings, readTexts } from '../../core/packed/strings.ts';
+import { traits, type CompiledTopics, type Stretch, type TopicHead } from './compile-topics.ts';
+import { topicKinds, type Topic } from './topic.ts';
 
 /** The terms of the index that a word can be matched by. */
 export type WordTerms = {
@@ -10,17 +11,14 @@ export type WordTerms = {
   readonly like: readonly number[];
 };
 
-/** A stretch of the postings: those of one term and one delregion. */
-export type Stretch = { readonly from: number; readonly to: number };
-
 export type TopicIndex = {
-  /** Those of no delregion first, then delregion by delregion. */
-  readonly topics: readonly Topic[];
-  readonly byKey: ReadonlyMap<string, Topic>;
+  /** How many topics there are. */
+  readonly size: number;
+  /** The topic at a place. */
+  readonly topicAt: (at: number) => Topic;
+  readonly findTopic: (key: string) => Topic | undefined;
   /** By topic: its kind, as a place in `topicKinds`. */
   readonly kindOf: Uint8Array;
-  /** Folded words of every topic. */
-  readonly vocabulary: readonly string[];
   /** How many topics hold the key. */
   readonly frequency: (key: string) => number;
   /** ln(1 + N / (1 + topics that hold the key)). */
@@ -31,7 +29,7 @@ export type TopicIndex = {
     term: number,
     delregions: readonly (string | undefined)[] | undefined,
   ) => readonly Stretch[];
-  /** By posting: the topic's place in `topics`, ascending within a term. */
+  /** By posting: the topic's place, ascending within a term. */
   readonly topicOf: Uint32Array;
   /** By posting: what a match says, as a place in `weightLevels`. */
   readonly levelOf: Uint8Array;
@@ -42,30 +40,28 @@ export type TopicIndex = {
   readonly weightOfKey: (topic: number, key: string) => number;
 };
 
-export function createTopicIndex(
-  seeds: readonly TopicSeed[],
-  compile: (seeds: readonly TopicSeed[]) => CompiledTopics = compileTopics,
-): TopicIndex {
-  const { ordered, rangeOf } = byDelregion(seeds);
-  const {
-    keys,
-    vocabulary,
-    starts,
-    topics: held,
-    weights,
-    weightLevels,
-    ...compiled
-  } = compile(ordered);
-  const topics = ordered.map((seed, at): Topic => {
+export function createTopicIndex(compiled: CompiledTopics): TopicIndex {
+  const { starts, topicOf, levelOf, weightLevels, kinds } = compiled;
+  const topics = readStrings(compiled.topics);
+  const heads = readTexts(compiled.heads);
+  const terms = readStrings(compiled.terms);
+  const rangeOf = new Map(compiled.ranges.map((range) => [range.delregion, range]));
+  const startOf = (term: number): number => starts[term] ?? 0;
+  const frequency = (key: string): number => {
+    const term = terms.numberOf(key);
+    return term < 0 ? 0 : startOf(term + 1) - startOf(term);
+  };
+
+  const met: (Topic | undefined)[] = [];
+  function topicAt(at: number): Topic {
+    const found = met[at];
+    if (found !== undefined) return found;
+    const kind = topicKinds[kinds[at] ?? 0] ?? 'activity';
     const has = compiled.traits[at] ?? 0;
-    return {
-      kind: seed.kind,
-      id: seed.id,
-      delregion: seed.delregion,
-      municipality: seed.municipality,
-      groups: seed.groups,
-      groupKinds: seed.groupKinds,
-      sources: seed.sources,
+    const made: Topic = {
+      ...(JSON.parse(heads.at(at)) as TopicHead),
+      kind,
+      id: topics.at(at).slice(kind.length + 1),
       at,
       hasNumber: (has & traits.number) > 0,
       hasAmount: (has & traits.amount) > 0,
@@ -73,53 +69,55 @@ export function createTopicIndex(
       hasDate: (has & traits.date) > 0,
       hasDay: (has & traits.day) > 0,
     };
-  });
-  const termByKey = new Map(keys.map((key, term) => [key, term]));
-  const startOf = (term: number): number => starts[term] ?? 0;
-  const frequency = (key: string): number => {
-    const term = termByKey.get(key);
-    return term === undefined ? 0 : startOf(term + 1) - startOf(term);
-  };
+    met[at] = made;
+    return made;
+  }
 
   /** The first posting within a stretch whose topic does not stand before `at`. */
   function firstFrom(at: number, from: number, to: number): number {
     let [low, high] = [from, to];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((held[middle] ?? 0) < at) low = middle + 1;
+      if ((topicOf[middle] ?? 0) < at) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
-  const levels = Float64Array.from(weightLevels);
-
   function weightOf(topic: number, term: number): number {
     const to = startOf(term + 1);
     const posting = firstFrom(topic, startOf(term), to);
-    return posting < to && held[posting] === topic ? (levels[weights[posting] ?? 0] ?? 0) : 0;
+    return posting < to && topicOf[posting] === topic
+      ? (weightLevels[levelOf[posting] ?? 0] ?? 0)
+      : 0;
   }
 
   const known = new WeakMap<WordForms, WordTerms>();
   const numbersOf = (forms: readonly string[]): readonly number[] =>
-    forms.map((key) => termByKey.get(key)).filter((term) => term !== undefined);
+    forms.map(terms.numberOf).filter((term) => term >= 0);
 
   return {
-    topics,
-    byKey: new Map(topics.map((topic) => [topicKey(topic), topic])),
-    kindOf: Uint8Array.from(topics, ({ kind }) => topicKinds.indexOf(kind)),
-    vocabulary,
+    size: topics.size,
+    topicAt,
+    findTopic: (key) => {
+      const at = topics.numberOf(key);
+      return at < 0 ? undefined : topicAt(at);
+    },
+    kindOf: kinds,
     frequency,
-    rarity: (key) => Math.log(1 + topics.length / (1 + frequency(key))),
+    rarity: (key) => Math.log(1 + topics.size / (1 + frequency(key))),
     termsOf: (forms) => {
       const found = known.get(forms);
       if (found !== undefined) return found;
       const read = {
         own: numbersOf(forms.keys).map((term) => ({
           term,
-          isSwedish: keys[term]?.startsWith('s:') === true,
+          isSwedish: terms.at(term).startsWith('s:'),
         })),
-        parts: forms.partKeys.map((key) => termByKey.get(key)),
+        parts: forms.partKeys.map((key) => {
+          const term = terms.numberOf(key);
+          return term < 0 ? undefined : term;
+        }),
         like: numbersOf(forms.likeKeys),
       };
       known.set(forms, read);
@@ -138,30 +136,13 @@ export function createTopicIndex(
       }
       return stretches;
     },
-    topicOf: held,
-    levelOf: weights,
-    weightLevels: levels,
+    topicOf,
+    levelOf,
+    weightLevels,
     weightOf,
     weightOfKey: (topic, key) => {
-      const term = termByKey.get(key);
-      return term === undefined ? 0 : weightOf(topic, term);
+      const term = terms.numberOf(key);
+      return term < 0 ? 0 : weightOf(topic, term);
     },
   };
-}
-
-/** Topics of one delregion side by side, so that theirs among a term's postings are one stretch. */
-function byDelregion(seeds: readonly TopicSeed[]): {
-  readonly ordered: readonly TopicSeed[];
-  readonly rangeOf: ReadonlyMap<string | undefined, Stretch>;
-} {
-  const groups = Map.groupBy(seeds, ({ delregion }) => delregion);
-  const rangeOf = new Map<string | undefined, Stretch>();
-  const ordered: TopicSeed[] = [];
-  const common = groups.get(undefined) ?? [];
-  groups.delete(undefined);
-  for (const [delregion, part] of [[undefined, common] as const, ...groups]) {
-    rangeOf.set(delregion, { from: ordered.length, to: ordered.length + part.length });
-    ordered.push(...part);
-  }
-  return { ordered, rangeOf };
 }

@@ -1,8 +1,9 @@
+import { packStrings, readStrings, type PackedStrings } from '../../core/packed/strings.ts';
 import { remember } from '../../core/remember.ts';
 import { lexiconWords } from '../lexicon/concept-matcher.ts';
 import { synonymKeys } from '../lexicon/synonyms.ts';
 import { fold } from './fold.ts';
-import { createSpelling } from './spelling.ts';
+import { compileSpelling, createSpelling, type CompiledSpelling } from './spelling.ts';
 import { stemEnglishWord, stemSwedishWord } from './stem.ts';
 import { isEverydayWord } from './everyday-words.ts';
 import { isStopWord } from './stop-words.ts';
@@ -27,17 +28,33 @@ export type WordReader = { readonly read: (word: string) => WordForms };
 /** Words that show what is asked. */
 const askedWith: ReadonlySet<string> = new Set(lexiconWords);
 
+/** The words that a question is read against. */
+export type CompiledWords = {
+  /** Folded. */
+  readonly vocabulary: PackedStrings;
+  /** Their Swedish stems. */
+  readonly stems: PackedStrings;
+  readonly spelling: CompiledSpelling;
+};
+
+/** @param vocabulary folded words of the model and of the lexicon */
+export function compileWords(vocabulary: ReadonlySet<string>): CompiledWords {
+  const words = [...vocabulary];
+  return {
+    vocabulary: packStrings(words),
+    stems: packStrings(words.map(stemSwedishWord)),
+    spelling: compileSpelling(words),
+  };
+}
+
 /**
  * Reads words against the vocabulary of the model: mends typing slips to known words, splits
  * compounds into known words (with a linking s). Remembers what it has read.
  */
-export function createWordReader(
-  vocabulary: ReadonlySet<string>,
-  spellingWords: Iterable<string>,
-): WordReader {
-  const spelling = createSpelling(spellingWords, askedWith);
-  const stems = new Set<string>();
-  for (const word of vocabulary) stems.add(stemSwedishWord(word));
+export function createWordReader(compiled: CompiledWords): WordReader {
+  const vocabulary = readStrings(compiled.vocabulary);
+  const stems = readStrings(compiled.stems);
+  const spelling = createSpelling(vocabulary, compiled.spelling, askedWith);
   /** A stem of three letters or fewer is met by chance. */
   const isKnownStem = (stem: string): boolean => stem.length > minPart && stems.has(stem);
 
@@ -66,7 +83,10 @@ export function createWordReader(
 const minPart = 3;
 
 /** The two longest-known parts of a compound as stems; empty if it is none. */
-export function splitCompound(folded: string, stems: ReadonlySet<string>): readonly string[] {
+export function splitCompound(
+  folded: string,
+  stems: { readonly has: (stem: string) => boolean },
+): readonly string[] {
   if (folded.length < 2 * minPart + 1) return [];
   for (let at = folded.length - minPart; at >= minPart; at--) {
     const tail = stemSwedishWord(folded.slice(at));

@@ -1,16 +1,21 @@
-import { createPhraseFinder } from '../../../src/questions/reading/phrase-finder.ts';
+import {
+  compilePhrases,
+  createPhraseFinder,
+} from '../../../src/questions/reading/phrase-finder.ts';
 import type { Token } from '../../../src/questions/reading/reading.ts';
 import { fold } from '../../../src/questions/words/fold.ts';
 import { stemEnglishWord, stemSwedishWord } from '../../../src/questions/words/stem.ts';
 import { tokenise } from '../../../src/questions/words/tokenise.ts';
 
-const finder = createPhraseFinder([
-  ['board', 'Styrande rådet'],
-  ['south', 'Rådet i söder'],
-  ['east', 'Styrande rådet Öster'],
-  ['other-east', 'Styrande rådet Öster'],
-  ['east', 'Öster'],
-]);
+const finder = createPhraseFinder(
+  compilePhrases([
+    ['board', 'Styrande rådet'],
+    ['south', 'Rådet i söder'],
+    ['east', 'Styrande rådet Öster'],
+    ['other-east', 'Styrande rådet Öster'],
+    ['east', 'Öster'],
+  ]),
+);
 
 const tokensOf = (text: string): readonly Token[] =>
   tokenise(text).map((word, at) => {
