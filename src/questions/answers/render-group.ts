@@ -23,7 +23,13 @@ export function renderGroup(group: Group, aspect: GroupAspect, input: RenderInpu
   const groups = [group, ...also.map((id) => input.directory.getGroup(id))];
   const texts = textsFor.answers(input.language);
   if (aspect === 'meetings') return renderMeetingsOf(groups, input);
-  const each = groups.map((one) => ({ one, rendered: renderOne(one, aspect, input) }));
+  const seats = groups.map((_, at) => seatsAsked(at, input));
+  const each = groups.flatMap((one, at) =>
+    // "Is Kry in Eslöv or in Hörby?": of the one that has the seat.
+    seats[at] === undefined && seats.some((asked) => asked !== undefined)
+      ? []
+      : [{ one, rendered: renderOne(one, aspect, withSeats(input, seats[at])) }],
+  );
   const found = each.filter(({ rendered }) => rendered.kind === 'found');
   const [first] = found;
   if (first === undefined) return renderOne(group, aspect, input);
@@ -50,6 +56,25 @@ export function renderGroup(group: Group, aspect: GroupAspect, input: RenderInpu
     suggestions: [
       { title: texts.suggestions.wholeLadder, text: texts.suggestions.wholeLadderText },
     ],
+  };
+}
+
+/** Of several groups each has seats of its own that were asked for. */
+function seatsAsked(at: number, { query: { constraints } }: RenderInput): string | undefined {
+  if (at === 0) return constraints['seats'];
+  return constraints['alsoSeats']?.split(';')[at - 1] || undefined;
+}
+
+function withSeats(input: RenderInput, seats: string | undefined): RenderInput {
+  const constraints = Object.fromEntries(
+    Object.entries(input.query.constraints).filter(([name]) => name !== 'seats'),
+  );
+  return {
+    ...input,
+    query: {
+      ...input.query,
+      constraints: seats === undefined ? constraints : { ...constraints, seats },
+    },
   };
 }
 

@@ -83,6 +83,8 @@ export function renderLadder(ladder: Ladder, aspect: LadderAspect, input: Render
       return timeGap(2);
     case 'step-3-time':
       return timeGap(3);
+    case 'beyond':
+      return { kind: 'gap', subject: texts.gaps.beyondLadder, nearby: text(3) };
     case 'step-3':
       return found(text(3), facts(3), way.political);
     case 'step-3-principle':

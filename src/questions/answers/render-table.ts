@@ -73,6 +73,9 @@ function renderOne(table: Table, operation: TableOperation, input: RenderInput):
       nearby: texts.table.periods(table.title[language], periodsOf(table, language)),
     };
   }
+  if (query.constraints['undated'] !== undefined) {
+    return { kind: 'gap', subject: texts.gaps.tableYear(table.title[language]) };
+  }
   const { month } = query.constraints;
   if (month !== undefined) {
     const name = new Intl.DateTimeFormat(language, { month: 'long' }).format(

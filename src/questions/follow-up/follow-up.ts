@@ -53,7 +53,7 @@ export function followUp(
 }
 
 const referring = / (den|det|dem|it|that|detta|this|them) /;
-const pronoun = / (hon|han|henne|honom|hennes|hans|she|he|her|him|his) /;
+const pronoun = / (hon|han|hen|henne|honom|henom|hennes|hans|hens|she|he|her|him|his) /;
 
 /** "Hur många blir de?" of what was just listed. */
 function countAgain({ reading }: FrameInput, before: Query): Query | undefined {

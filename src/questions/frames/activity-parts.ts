@@ -58,6 +58,8 @@ const partOfCompound = 0.6;
 /** "Deltagit", "hur många": shows the kind of question, and yet one result from another. */
 const questionWord = 0.5;
 const likeWord = 0.8;
+/** "How many …" asks for the result that holds a figure. */
+const figureBonus = 1.5;
 
 /** The one sentence of the row that the question's words ask for; undefined: none stands out. */
 export function choosePart(
@@ -74,6 +76,11 @@ export function choosePart(
     municipalities.some(({ municipality }) => municipality === place) ? [resultId(at)] : [],
   );
   const wanted = parts.filter(({ id }) => isWanted(id));
+  const figures = new Set(
+    has(reading, 'howMany')
+      ? activity.results.flatMap(({ value }, at) => (value === undefined ? [] : [resultId(at)]))
+      : [],
+  );
   const isOnPurpose =
     !isOnResult && (asksContents(reading) || purpose.test(reading.line)) && !has(reading, 'result');
   const scored = wanted.map(({ id, stems }) => ({
@@ -86,7 +93,8 @@ export function choosePart(
       ) +
       (isOnPurpose && id === 'delregional' ? purposeBonus : 0) +
       (isOnPurpose && id === 'central' && activity.delregional === undefined ? purposeBonus : 0) +
-      (id === 'central' && hasAny(reading, 'central') ? centralBonus : 0),
+      (id === 'central' && hasAny(reading, 'central') ? centralBonus : 0) +
+      (figures.has(id) ? figureBonus : 0),
   }));
   const [best, next] = scored.toSorted((a, b) => b.score - a.score);
   if (best === undefined || best.score === 0) return undefined;

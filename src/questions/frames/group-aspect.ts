@@ -35,10 +35,10 @@ const groupWord = / (grupp|gruppen|gruppens|group|groups|beredning|beredningen) 
 
 /** "Vem för minnesanteckningar?", "who keeps the minutes?": asks for whoever writes them. */
 const takesMinutes =
-  / (vem|vilka|who|nagon|somebody|anyone) (\w+ )?(for|skriver|tar|skoter|ansvarar|antecknar|haller|takes|take|keeps|keep|writes|write|does|is taking) (\w+ ){0,2}(motes\w*|minnes\w*|anteckning\w*|protokoll\w*|minutes|notes|penna|pennan) /;
+  / (vem|vilka|who|nagon|somebody|anyone) (\w+ )?(for|forde|skriver|skrev|tar|tog|skoter|skotte|ansvarar|antecknar|antecknade|haller|holl|takes|take|took|keeps|keep|kept|writes|write|wrote|does|did|is taking) (\w+ ){0,2}(motes\w*|minnes\w*|anteckning\w*|protokoll\w*|minutes|notes|penna|pennan) /;
 
 const readsMinutes =
-  /^ vart | (far|fa|get|gets|getting|laser|lasa|read|reads|where|hamnar|lands|end up|mejlas|mailas|delas|shared|distribut\w*|copied|copy|kopia|ska ha|till vilka|till vem|to whom) /;
+  /^ vart | vart (ska|skall|gar|tar|tog|hamnar|skickas|skickar|landar) | (ta vagen|vill ha|far|fa|get|gets|getting|laser|lasa|read|reads|where|hamnar|lands|end up|mejlas|mailas|delas|shared|distribut\w*|copied|copy|kopia|ska ha|till vilka|till vem|to whom) /;
 const minutesWord = /^(motesanteckning|minnesanteckning|anteckning|protokoll|minutes|notes|penna)/;
 
 /** What one busies oneself with together is development, not what one was told to do. */
@@ -47,6 +47,10 @@ const together = / (ihop|tillsammans|gemensamt|together|jointly) /;
 /** "Vice ordförande" and "deputy chair" ask for no chair. */
 const isAfterVice = ({ tokens }: Reading, at: number): boolean =>
   /^(vice|deputy|stallforetradande|bitradande)/.test(tokens[at - 1]?.folded ?? '');
+
+/** "Vi skulle bjuda in fler till gruppen": who is to join, not who calls the meetings. */
+const invitesMore =
+  / (bjud\w*|invit\w*) (\w+ ){0,2}(fler|flera|ytterligare|nya|andra|more|further|additional|others) /;
 
 /** "When is the next meeting, I lost the invitation": asks for the day, not for who invites. */
 const isWhenAlone = (reading: Reading): boolean => has(reading, 'when') && !has(reading, 'who');
@@ -114,7 +118,7 @@ export function readGroupAspect(reading: Reading): SeenAspect | undefined {
   }
   if (has(reading, 'chair')) return seen('chair', 'chair', 'vice', 'meet', 'responsible');
   if (has(reading, 'vice')) return seen('vice-chair', 'vice');
-  if (has(reading, 'convene'))
+  if (has(reading, 'convene') && !invitesMore.test(reading.line))
     return seen('convener', 'convene', 'meet', 'member', 'responsible', 'sum', 'nextMeeting');
   if (has(reading, 'develop') && !developmentDocument.test(reading.line))
     return seen('developments', 'develop', 'member', 'sum');
@@ -142,6 +146,15 @@ export function readGroupAspect(reading: Reading): SeenAspect | undefined {
   const isOfKind = hasAny(reading, 'operative', 'strategic', 'medical', 'officials', 'localGroup');
   if (reading.roles.length > 0 && (reading.groups.length > 0 || isOwnGroup || isOfKind)) {
     return seen('members', 'municipality', 'who');
+  }
+  // "She from VC Arlöv who is with us, what's her name?"
+  if (
+    reading.organisations.length > 0 &&
+    reading.roles.length === 0 &&
+    has(reading, 'who') &&
+    (reading.isOurs || isOfKind)
+  ) {
+    return seen('members', 'who');
   }
   return undefined;
 }

@@ -42,6 +42,9 @@ export const groupFrame: Frame = (input) => {
     ...time,
     ...parties,
     ...spoken,
+    ...reading.sourceMentions
+      .filter(({ id }) => first.cite.some(({ source }) => source === id))
+      .flatMap(({ positions }) => positions),
     ...(seen.aspect === 'absent' ? reading.roles.flatMap(({ positions }) => positions) : []),
   ]);
 
@@ -112,13 +115,16 @@ function readNamed({ line }: Reading): 'people' | 'organisations' | undefined {
 }
 
 const ofOrganisations =
-  / (vilka|vilken|vad heter|which|what|name) .*(vardcentral\w*|mottagning\w*|clinics?|health centres?) .*(namn|heter|name|names) | (vad heter|name of|names of|name) (\w+ ){0,3}(vardcentral\w*|mottagning\w*|clinics?|health centres?) /;
+  / (vilka|vilken|vad heter|which|what|name) .*(vardcentral\w*|mottagning\w*|clinics?|health centres?) .*(namn|namnen|heter|name|names) | (vad heter|name of|names of|name) (\w+ ){0,3}(vardcentral\w*|mottagning\w*|clinics?|health centres?) /;
+
+/** Of whoever holds the meetings no chair is meant, unless the word is said. */
+const chairWord = / (ordf\w*|ordforande\w*|chair\w*|klubba\w*|gavel|president|preside\w*) /;
 
 /** "Vem håller i trådarna och kallar?": of a group without a chair it is the convener who is meant. */
 function asked(seen: SeenAspect, { reading, bound }: FrameInput): SeenAspect {
   const isConvener =
     seen.aspect === 'chair' &&
-    has(reading, 'convene') &&
+    (has(reading, 'convene') || (has(reading, 'meet') && !chairWord.test(reading.line))) &&
     bound?.chair === undefined &&
     bound?.convener !== undefined;
   return isConvener
@@ -191,7 +197,7 @@ function floorOf(
   if (aspect === 'developments' && left > 0 && !isListedNear(group, directory)) return 0;
   if (aspect === 'meetings' && !has(reading, 'meet') && left > 0) return 0;
   if (left > 0 && aspect === 'about') return 0;
-  return isStated(group, aspect) && group.id === bound?.id ? 0.97 : 0.8;
+  return readStated(group, aspect) === true && group.id === bound?.id ? 0.97 : 0.8;
 }
 
 const isListedNear = ({ kind, delregion }: Group, directory: FrameInput['directory']): boolean =>
@@ -199,7 +205,8 @@ const isListedNear = ({ kind, delregion }: Group, directory: FrameInput['directo
     (one) => one.kind === kind && one.delregion === delregion && one.developments.length > 0,
   );
 
-function isStated(group: Group, aspect: GroupAspect): boolean {
+/** Undefined: the aspect is not one that a source states or leaves out. */
+function readStated(group: Group, aspect: GroupAspect): boolean | undefined {
   const stated: Partial<Record<GroupAspect, boolean>> = {
     chair: group.chair !== undefined,
     convener: (group.convener ?? group.chair) !== undefined,
@@ -207,11 +214,11 @@ function isStated(group: Group, aspect: GroupAspect): boolean {
     'reports-to': group.reportsTo.length > 0,
     'assigned-by': group.assignedBy.length > 0,
     'assigns-to': group.assignsTo.length > 0,
-    'minutes-to': group.sendsMinutesTo.length > 0,
+    'minutes-to': group.sendsMinutesTo.length > 0 || group.minutesReaders !== undefined,
     'minutes-by': group.minutesBy !== undefined,
     developments: group.developments.length > 0,
   };
-  return stated[aspect] === true;
+  return stated[aspect];
 }
 
 /** "How often are we to meet CS?": the named group is whom we meet, not whose meetings are asked for. */
@@ -253,7 +260,7 @@ function askedRhythm({ line }: Reading, aspect: GroupAspect): string | undefined
 
 /** A shared description answers only where no real group is meant. */
 const kindPrior = (group: Group, aspect: GroupAspect): number =>
-  group.isDescription && (aspect === 'developments' || aspect === 'absent') ? 0.5 : 1;
+  group.isDescription && (aspect === 'absent' || readStated(group, aspect) === false) ? 0.5 : 1;
 
 /** "Is it the MAS who sit in our group, or who?": the group's list tells, though it has none. */
 const askedRoles = (reading: Reading, { participants }: Group): readonly number[] =>
@@ -261,31 +268,47 @@ const askedRoles = (reading: Reading, { participants }: Group): readonly number[
     ? reading.roles.flatMap(({ positions }) => positions)
     : [];
 
+/** "Är psykiatrin med hos oss?": the group's own list tells, whoever else speaks of psychiatry. */
+const whetherWithUs =
+  /^ (ar|har vi|finns|sitter|deltar|ingar|is|are|do we have|have we) (\w+ ){1,4}(med|in|with|of|part of|representera\w*|represented|at|on)? ?(hos oss|i gruppen|i var (\w+ )?(grupp|samverkan|vardsamverkan)|(in )?our (\w+ )?(group|collaboration)|us) $/;
+const sureMembers = 0.9;
+
 function memberCandidates(
   input: FrameInput,
   group: Group,
   others: readonly Group[],
   base: ReadonlySet<number>,
 ): readonly Candidate[] {
-  const { reading, weights } = input;
+  const { reading, weights, bound } = input;
   const selection = selectSeats(input, group, base);
-  const explained = (at: number): number => (base.has(at) ? 1 : (selection.explained.get(at) ?? 0));
+  const more = others.length <= 3 ? others : [];
+  const selections = more.map((one) => selectSeats(input, one, base));
+  const explained = (at: number): number =>
+    base.has(at)
+      ? 1
+      : Math.max(...[selection, ...selections].map((one) => one.explained.get(at) ?? 0));
   const told = new Set([...positionsOf(reading, 'who'), ...askedRoles(reading, group)]);
   const share = shareOf(weights, (at) => (told.has(at) ? 1 : explained(at)));
-  const also =
-    others.length > 0 && others.length <= 3 ? others.map(({ id }) => id).join(',') : undefined;
   const count = hasAny(reading, 'howMany') ? 'yes' : undefined;
   const present = has(reading, 'present') ? readPresence(reading) : undefined;
   return [
     {
       query: query(`group:${group.id}`, 'members', {
         seats: selection.seats?.join(','),
-        also,
+        also: more.map(({ id }) => id).join(',') || undefined,
+        alsoSeats:
+          selections
+            .map(({ seats }) => seats?.join(',') ?? '')
+            .join(';')
+            .replace(/^;*$/, '') || undefined,
         count,
         present,
         named: selection.seats === undefined ? undefined : readNamed(reading),
       }),
-      score: withClosedForm(share),
+      score: Math.max(
+        withClosedForm(share),
+        bound?.id === group.id && whetherWithUs.test(reading.line) ? sureMembers : 0,
+      ),
     },
   ];
 }

@@ -18,6 +18,7 @@ export const ladderAspects = [
   'step-3-principle',
   'step-3-local',
   'step-3-time',
+  'beyond',
   'standing-right',
   'next',
 ] as const;
@@ -70,9 +71,12 @@ const matters =
 
 function readAsked(reading: Reading): LadderAspect | undefined {
   if (hasAny(reading, 'contribute', 'develop', 'indicator', 'cost')) return undefined;
+  // The agreement names no sanction.
+  if (sanctions.test(reading.line)) return undefined;
   const isMatter = hasAny(reading, 'deviation', 'correction', 'dispute', 'ladder');
   // "How many cases reached us last year?": the agreement counts none.
   if (untoldCount.test(reading.line) && !has(reading, 'ladder')) return undefined;
+  if (isBeyond.test(reading.line)) return 'beyond';
   if (stepsNamed(reading) > 1) return 'whole';
   if (has(reading, 'step3')) return asksTime(reading) ? 'step-3-time' : stepThree(reading);
   if (has(reading, 'step2')) {
@@ -119,6 +123,7 @@ function readAsked(reading: Reading): LadderAspect | undefined {
   if (hasAny(reading, 'political', 'central') && has(reading, 'escalate') && isMatter)
     return 'step-3';
   if (has(reading, 'deviation')) {
+    if (has(reading, 'escalate') && whichOnes.test(reading.line)) return 'step-2';
     if (hasAny(reading, 'report', 'receive', 'responsible')) return 'step-1';
     if (has(reading, 'escalate')) return 'next';
     if (hasAny(reading, 'correction', 'who', 'where', 'when') || asksWhatToDo(reading))
@@ -131,6 +136,16 @@ function readAsked(reading: Reading): LadderAspect | undefined {
   }
   return undefined;
 }
+
+/** "Which deviations are we to send up?" */
+const whichOnes =
+  / (vilka|vilken|vilket|which|what) ((sorts?|slags?|typ av|kinds? of|types? of|sort of) )?(avvikelser?|arenden?|fall|brister|deviations?|cases|matters|shortcomings) /;
+
+const sanctions = / (vite\w*|bot|boter\w*|botfall\w*|straff\w*|sanktion\w*|pafoljd\w*|fines?|penalt\w*|sanction\w*) /;
+
+/** What comes after the last step: "om CS inte heller kan enas", "what is there after step three?" */
+const isBeyond =
+  / (efter|after|bortom|beyond|ovanfor|above|finns det (nagot )?(ett )?) ?(steg|step) (3|tre|three|4|fyra|four) | (steg|step) (4|fyra|four) | (cs|central\w*) (\w+ ){0,8}(heller|either) | (not even|inte ens) (\w+ ){0,5}(cs|central\w*) /;
 
 const stepsNamed = (reading: Reading): number =>
   (['step1', 'step2', 'step3'] as const).filter((step) => has(reading, step)).length;
@@ -215,6 +230,7 @@ const certainty: Record<LadderAspect, number> = {
   'step-3-principle': 0.85,
   'step-3-local': 0.85,
   'step-3-time': 0.97,
+  beyond: 0.97,
   'standing-right': 0.8,
   next: 0.6,
 };

@@ -28,12 +28,17 @@ const postWords =
 const cameThere =
   / (kom|kommit|dok|var|was|did|came|come|turn|turned) .*(till motet|till traffen|pa motet|dar den|den \d+ [a-z]+|to the meeting|at the meeting|there|turn up|on \d+ april) /;
 
+/** No document tells which firm a private provider's representative comes from. */
+const companyAsked =
+  / (foretag|foretaget|bolag|bolaget|firma|firman|company|firm|which provider|what provider|vilken vardgivare) /;
+
 export const ageAsked = / (hur gammal|hur gamla|how old|fodd|born) /;
 
 function readPersonAspect(reading: Reading): string {
   if (has(reading, 'contact')) return 'contact';
   if (foundOut.test(reading.line)) return 'findings';
   if (has(reading, 'untold') || ageAsked.test(reading.line)) return 'detail';
+  if (companyAsked.test(reading.line)) return 'detail';
   if (postWords.test(reading.line)) return 'title';
   const isOnAttendance = hasAny(reading, 'absent', 'present') || cameThere.test(reading.line);
   if (!isOnAttendance) return 'about';

@@ -19,6 +19,9 @@ const asideWord = /^(innehall\w*|ingar|contain\w*|action|varfor|why|saknas|missi
 const numberWords = ['ett one 1', 'tva two 2', 'tre three 3', 'fyra four 4', 'fem five 5', 'sex six 6'].map((words) => new Set(words.split(' '))); // prettier-ignore
 const name =
   / (heter|heta|namn|name|called|handlar|about|star|stands|rubrik\w*|heading|varfor|why|saknas|missing) | (vad|what) (ar|is|e) (omrade|area|avsnitt|section|\d[a-d]) /;
+/** What is done there is more than what the heading says. */
+const doing =
+  / (planning|planned|planerar|planeras|planerat|do|doing|done|gor|gora|gors|hander|happening|innehaller) /;
 const rows = / (vilka|which|what|nagra|any) (aktivitet\w*|activit\w*|insatser|rader|rows) /;
 const parts = / (delar|parts|delomrad\w*|underrubrik\w*|uppdela\w*|indela\w*) /;
 
@@ -44,7 +47,7 @@ const areaAsked: Frame = (input) => {
     ? 'whole'
     : parts.test(reading.line)
       ? 'parts'
-      : name.test(reading.line)
+      : name.test(reading.line) && !doing.test(reading.line)
         ? 'name'
         : 'whole';
   return [{ query: query(`plan-area:${found.area.id}`, aspect), score }];

@@ -8,7 +8,7 @@ import { untoldCount } from './topic-asked.ts';
 import { selectColumns } from './select-columns.ts';
 import { selectRows } from './select-rows.ts';
 import { singleMonth } from './single-month.ts';
-import { findAbsent, isSourcePlace, isTeamPlace, yearOutside } from './table-gaps.ts';
+import { findAbsent, isSourcePlace, isTeamPlace, isUndated, yearOutside } from './table-gaps.ts';
 import { asksWhole, figureWord, isOfLimit, readLimit, readOperation } from './table-operation.ts';
 import { fitting } from './table-words.ts';
 import type { Topic } from '../topics/topic.ts';
@@ -235,6 +235,7 @@ function weigh(table: Table, topic: Topic, input: FrameInput): readonly Candidat
         missing: noTeam ?? rows.missing,
         absent,
         year: yearOutside(table, reading),
+        undated: isUndated(table, reading) ? 'yes' : undefined,
         limit: operation === 'over' || operation === 'under' ? readLimit(reading) : undefined,
         also: sister?.id,
         month: singleMonth(table, columns.ids, reading),
@@ -264,8 +265,9 @@ const asksColumn = (table: Table, positions: readonly number[], reading: Reading
 
 /** "What does HSV mean in the tables?" asks for the word. */
 const asksMeaning = (reading: Reading): boolean =>
-  / (betyder|betyda|mean|means|stand for|star for|stands for|forkortning\w*) /.test(reading.line) &&
-  reading.tokens.some(({ isAbbreviation, isStopWord }) => isAbbreviation && !isStopWord);
+  / (betyder|betyda|mean|means|stands? (\w+ )?for|star (\w+ )?for|forkortning\w*) /.test(
+    reading.line,
+  ) && reading.tokens.some(({ isAbbreviation, isStopWord }) => isAbbreviation && !isStopWord);
 
 const asksFigures = (table: Table, reading: Reading): boolean =>
   (table.columns.some(({ period }) => period !== undefined) && / 20\d\d /.test(reading.line)) ||

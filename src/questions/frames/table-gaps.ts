@@ -45,6 +45,14 @@ export function yearOutside(table: Table, reading: Reading): string | undefined 
     );
 }
 
+const yearAsked =
+  / (vilket ar|vilka ar|fran vilket ar|which year|what year|which years|what years|hur (gamla|gammal|farska)|how (old|recent)) | (nar|when) (\w+ ){0,4}(samlades|samlats|mattes|gjordes|togs|collected|measured|gathered|taken) /;
+
+/** "Which year are the percentages from?", of a table that does not say. */
+export const isUndated = ({ columns }: Table, { line }: Reading): boolean =>
+  yearAsked.test(line) &&
+  columns.every(({ period, unit }) => period === undefined && unit !== 'text');
+
 /** "Sjukhus K-stad", "hemsjukvården i Osby": the place of a source, not of a team. */
 export function isSourcePlace({ tokens }: Pick<Reading, 'tokens'>, at: number): boolean {
   const wordAt = (position: number): string => tokens[position]?.folded ?? '';

@@ -27,6 +27,8 @@ export type TopicAsked = {
   readonly countsUntold: boolean;
   /** A day or a time limit is asked for. */
   readonly needsTime: boolean;
+  /** Asks who is responsible: positions of the words for it. */
+  readonly duty: readonly number[];
   /** A person's name is asked for. */
   readonly needsName: boolean;
   /** Asks for a day or a year in which something was. */
@@ -37,7 +39,11 @@ export type TopicAsked = {
   readonly isOnThemes: boolean;
   /** Asks who they were, of people that a fact only counts or mentions. */
   readonly isOnNames: boolean;
+  /** Asks who sits in a group that is no group of the model: its word's position. */
+  readonly seatsOf: number | undefined;
   readonly isOnGoals: boolean;
+  /** Positions of the words for a goal. */
+  readonly goals: readonly number[];
   readonly isOnDocument: boolean;
   readonly isOnFigures: boolean;
   readonly isOnWhichPlace: boolean;
@@ -48,6 +54,8 @@ export type TopicAsked = {
 };
 
 const goals = / (mal|malet|malen|goal|goals|aim|aims|syfte|syftet) /;
+const dutyWord = /^(ansvar|responsib|accountab)/;
+const goalWord = /^(mal|malet|malen|goals?|aims?|syfte|syftet)$/;
 export const untoldCount =
   / (hur manga|how many|antal|antalet|number of) (\w+ )?(arenden?|fall|avvikelser|tvister|cases|deviations|disputes|sip(?= (?!utbild|train|sess|kurs|mote|meeting))|sips|siper|sipar) /;
 const deadline =
@@ -107,10 +115,17 @@ export function readTopicAsked(reading: Reading): TopicAsked {
     needsReason: has(reading, 'why'),
     countsUntold: untoldCount.test(reading.line),
     needsTime: has(reading, 'when') && deadline.test(reading.line),
+    duty: has(reading, 'who')
+      ? positionsOf(reading, 'responsible').filter((at) =>
+          dutyWord.test(reading.tokens[at]?.folded ?? ''),
+        )
+      : [],
     needsName: personsName.test(reading.line),
     isOnThemes: themesAsked.test(reading.line),
     isOnNames: namesAsked.test(reading.line),
+    seatsOf: seatsAsked(reading),
     isOnGoals: goals.test(reading.line),
+    goals: reading.tokens.filter(({ folded }) => goalWord.test(folded)).map(({ at }) => at),
     isOnDocument: hasAny(reading, 'when', 'who') || ofDocument.test(reading.line),
     isOnFigures: hasAny(reading, 'max', 'min', 'sum'),
     isOnWhichPlace:
@@ -121,6 +136,17 @@ export function readTopicAsked(reading: Reading): TopicAsked {
     time: readTime(reading.line),
   };
 }
+
+/** "Vilka sitter i uppföljningsgruppen?" */
+function seatsAsked(reading: Reading): number | undefined {
+  if (!has(reading, 'member') || !whoSits.test(reading.line)) return undefined;
+  return reading.tokens.find(({ folded }) => assembly.test(folded))?.at;
+}
+
+const whoSits =
+  / (vilka|vem|who|which people|what people) (\w+ ){0,3}(sitter|ingar|medlem\w*|ar med|sits?|are in|is in|are on|is on|belongs? to|members?) /;
+const assembly =
+  /(grupp|gruppen|utskott|utskottet|styrelse|styrelsen|namnd|namnden|committee|board)$/;
 
 function readTime(line: string): TopicAsked['time'] {
   if (next.test(line)) return 'next';

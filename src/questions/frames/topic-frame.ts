@@ -79,7 +79,8 @@ function weigh(topic: Topic, input: FrameInput, asked: TopicAsked): WeighedTopic
   const own = asked.ownWords(topic.kind);
   const places = placesOf(topic, reading, index);
   // A row of the plan has cells for what is asked; prose must speak of it itself.
-  const ownShare = topic.kind === 'activity' ? 0.85 : 0.65;
+  const isOwnTask = topic.kind === 'assignment' && reading.isOurs && isOwnGroups(topic, bound);
+  const ownShare = topic.kind === 'activity' || isOwnTask ? 0.85 : 0.65;
   const isOwnDevelopment =
     topic.kind === 'development' &&
     reading.isOurs &&
@@ -92,7 +93,7 @@ function weigh(topic: Topic, input: FrameInput, asked: TopicAsked): WeighedTopic
     places.has(at)
       ? 1
       : Math.max(
-          own.has(at) ? ownShare : 0,
+          own.has(at) || (topic.kind === 'focus-area' && asked.goals.includes(at)) ? ownShare : 0,
           isOwnDevelopment && partyWords.test(reading.tokens[at]?.folded ?? '') ? 0.8 : 0,
           match(at),
         ),
@@ -116,6 +117,11 @@ function weigh(topic: Topic, input: FrameInput, asked: TopicAsked): WeighedTopic
       ? 1
       : 0.6) *
     (asked.abbreviations.every((at) => match(at) > 0) ? 1 : 0.78) *
+    (asked.seatsOf !== undefined && !tellsMembers(topic, match(asked.seatsOf), input) ? 0.45 : 1) *
+    // Who answers for it is told by prose that says so.
+    (isProse(topic.kind) && asked.duty.length > 0 && !asked.duty.some((at) => match(at) > 0)
+      ? 0.85
+      : 1) *
     (isDemandMet(topic, input, asked, matched) ? 1 : 0);
   return { topic, score, matched, strong };
 }
@@ -176,6 +182,16 @@ function factorsOf(
   ].reduce((product, factor) => product * factor, 1);
 }
 
+/** Who sits in a group is told by what the group is named in, or by a text on taking part. */
+const tellsMembers = (
+  { kind, id }: Topic,
+  match: number,
+  { directory: { byId } }: FrameInput,
+): boolean =>
+  kind === 'statement'
+    ? /deltagare|ingår|består|sitter/i.test(byId.statements.get(id)?.text.sv ?? '')
+    : kind === 'activity' && match >= 0.9;
+
 /** A person's name is told only by a text that holds one. */
 function namesSomeone({ kind, id }: Topic, directory: FrameInput['directory']): boolean {
   const { byId } = directory;
@@ -231,6 +247,8 @@ function factorOfKind(
   bound: Group | undefined,
 ): number {
   if (bound === undefined || !reading.isOurs || groupKinds.length === 0) return 1;
+  // Who is with us is not told by what holds of others.
+  if (has(reading, 'member') && !groupKinds.includes(bound.kind)) return 0.6;
   // A local group's own plan comes before what holds of all of them.
   if (groupKinds.includes(bound.kind)) return bound.kind === 'local' ? 1 : 1.04;
   return hasAny(reading, 'ds', 'localGroup', 'political', 'central', 'delregion') ? 1 : 0.85;

@@ -48,9 +48,12 @@ const partWeight = 0.6;
 
 const numberWords =
   /(?:^|[^\p{L}])(?:\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|alla|samtliga|ingen|båda|vardera|flera)(?![\p{L}])/iu;
+/** Digits that count nothing: names of documents and steps, days and years. */
+const namingDigits =
+  /(?:bilaga|steg|område|figur|del|§) \d+\p{L}?|(?:19|20)\d\d(?:[-/]\d{2,4})*|\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/giu;
 const amountWords = /\d[\d\s.,]*(?:kr|kronor|tkr|mkr|mnkr|miljoner|miljarder)(?!\p{L})/iu;
 const reasonWords =
-  /(?:för att|eftersom|därför|på grund|orsak|skäl|syfte|så att|bidra|ska ge|med anledning|leder till|varför)/i;
+  /(?:för att|eftersom|därför|på grund|orsak|skäl|syfte|så att|bidra|ska ge|med anledning|leder till|påverka|varför)/i;
 
 const dateWords =
   /(?:19|20)\d\d|januari|februari|mars |april|juni|juli|augusti|september|oktober|november|december|termin|våren|hösten|pandemin/i;
@@ -189,7 +192,7 @@ function wordsOf(
 function traitsOf(fields: readonly TopicField[]): number {
   const swedish = fields.map(({ sv }) => sv ?? '').join(' ');
   return (
-    (numberWords.test(swedish) ? traits.number : 0) +
+    (numberWords.test(swedish.replace(namingDigits, '')) ? traits.number : 0) +
     (amountWords.test(swedish) ? traits.amount : 0) +
     (reasonWords.test(swedish) ? traits.reason : 0) +
     (dateWords.test(swedish) ? traits.date : 0) +

@@ -17,7 +17,7 @@ after before during again please tell explain show list give given get got let s
 actually exactly currently whether if then as like per vi've we're i'm it's really know want wants need needs one ones
 kommer komma gå går gick gått tar ta tog ligga ligger låg heter heta kalla ligg brukar bruka borde tänkt tänkta
 hjälp hittar hitta skulle vore anges angivet anger står skrivs ingår sker sak saker grej grejer slags sorts räkna räknar upp snäll snälla någonstans ihop tillsammans gärna bestämt precist undra tro tror vet menasinfor inför före sammanfatta sammanfattning summarise summarize briefly brief walk through document documents dokument dokumentet dokumenten källorna källan underlaget underlag sources please figures siffror ursäkta sorry excuse meant supposed table tabell tabellen alltid always person fram två tre fyra fem sex sju two three four five six seven gång gången come comes carries carry up far ask asks asking efterfrågar goes going went gone take takes ihopa slags rent varsin mån
-out påminn påminna remind taget helt now bland among amongst kolla kollar please list enumerate actually likely tell ever already still need kind sort thing things look looks happen happens happened
+since hen henom hens dom mej dej sej nej jo ja out påminn påminna remind taget helt now bland among amongst kolla kollar please list enumerate actually likely tell ever already still need kind sort thing things look looks happen happens happened
 `;
 
 const stopWords: ReadonlySet<string> = new Set(list.split(/\s+/).filter(Boolean).map(fold));

@@ -94,7 +94,8 @@ export function splitCompound(
     const head = folded.slice(0, at);
     for (const form of [head, head.replace(/s$/, ''), `${head}a`, `${head}e`]) {
       const stem = stemSwedishWord(form);
-      if (stem.length >= minPart && stems.has(stem)) return [stem, tail];
+      if (stem.length >= minPart && stem.length + tail.length > 2 * minPart && stems.has(stem))
+        return [stem, tail];
     }
   }
   return [];

@@ -89,6 +89,7 @@ export const whyEn: WhyTexts = {
     'step-3-principle': 'step 3, a dispute of principle',
     'step-3-local': 'step 3, a dispute on a local matter',
     'step-3-time': 'how long step 3 may take',
+    beyond: 'what applies after step 3',
     'standing-right': 'the right to raise matters at the central level',
     delregion: 'which delregion it belongs to',
     municipalities: 'which municipalities it has',

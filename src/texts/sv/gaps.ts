@@ -24,6 +24,7 @@ export const gapsSv = {
   roleHolder: (role: string, place: string) => `vem som är ${role} i ${place}`,
   roleGroups: (role: string, place: string | undefined) =>
     `att ${role}${place === undefined ? '' : ` i ${place}`} har en plats i någon grupp`,
+  beyondLadder: 'vad som gäller efter steg 3; trappan slutar där',
   stepTime: (step: number) => `hur lång tid steg ${String(step)} får ta`,
   minutesBy: (group: string) => `vem som för anteckningar i ${group}`,
   present: (group: string) => `vilka som var på plats på något möte i ${group}`,
@@ -43,6 +44,7 @@ export const gapsSv = {
   seats: (activity: string) => `vilka som ingår i ${activity}`,
   result: (activity: string) => `något resultat för ${activity}`,
   rowMissing: (place: string, table: string) => `något värde för ${place} i «${table}»`,
+  tableYear: (table: string) => `vilket år «${table}» gäller`,
   goals: (area: string) => `vilka mål som gäller för ${area}; rubriken är tom i planen`,
   spelling: (term: string) => `vad ${term} står för: förkortningen används men skrivs inte ut`,
   localGroup: (place: string) => `något om en lokal grupp i ${place}`,

@@ -88,6 +88,7 @@ export const whySv = {
     'step-3-principle': 'steg 3, tvist av principiell karaktär',
     'step-3-local': 'steg 3, tvist i en lokal fråga',
     'step-3-time': 'hur lång tid steg 3 får ta',
+    beyond: 'vad som gäller efter steg 3',
     'standing-right': 'rätten att lyfta frågor till den centrala nivån',
     delregion: 'vilken delregion den hör till',
     municipalities: 'vilka kommuner som ingår',

@@ -20,7 +20,9 @@ export const outsideConcepts = {
     donation*, donerat, skankt, fundrais*, cheque
   `,
   untold: `
-    vd, ceo, verkstallande direktor, kommunstyrelse*, municipal executive board,
+    vite, viten, boter, botes*, straff*, sanktion*, pafoljd*, fine, fines, penalty, penalties, sanction*,
+    vad andrades, vad andrats, vad som andrades, vad har andrats, vad var det som andrades, what changed, what was changed,
+    what has changed, vd, ceo, verkstallande direktor, kommunstyrelse*, municipal executive board,
     slutar avtalet, upphor avtalet, avtalet … upphor, avtalet gar ut, avtalet loper ut,
     agreement … expire*, agreement … run out, agreement … end,
     hur manga invanare, how many inhabitants, population,
