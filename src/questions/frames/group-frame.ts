@@ -14,6 +14,9 @@ import { selectSeats } from './select-seats.ts';
 const timeWords =
   /^(\d+|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|termin|terminen|term|terms|semester|ar|aret|year|manad|manaden|month|arligen|per|lokalt|locally)$/;
 
+/** "Har inte fått nån kallelse": says nothing of what is asked for. */
+const negation = /^(inte|ej|not)$/;
+
 /** Questions on a group's own attributes: chair, convener, meetings, members, relations. */
 export const groupFrame: Frame = (input) => {
   const { reading, scope, bound, directory, weights } = input;
@@ -42,6 +45,7 @@ export const groupFrame: Frame = (input) => {
     ...time,
     ...parties,
     ...spoken,
+    ...reading.tokens.filter(({ folded }) => negation.test(folded)).map(({ at }) => at),
     ...reading.sourceMentions
       .filter(({ id }) => first.cite.some(({ source }) => source === id))
       .flatMap(({ positions }) => positions),
@@ -185,7 +189,7 @@ function floorOf(
   if (
     group === undefined ||
     (group.isDescription && aspect !== 'meetings') ||
-    (!isNamed && !reading.isOurs)
+    (!isNamed && !reading.isOurs && !(has(reading, 'who') && isOwnPost(aspect, group, bound)))
   )
     return 0;
   const allowed =
@@ -199,6 +203,10 @@ function floorOf(
   if (left > 0 && aspect === 'about') return 0;
   return readStated(group, aspect) === true && group.id === bound?.id ? 0.97 : 0.8;
 }
+
+/** Who leads or calls, asked in a group's own channel, is asked of that group. */
+const isOwnPost = (aspect: GroupAspect, group: Group, bound: Group | undefined): boolean =>
+  (aspect === 'convener' || aspect === 'chair') && group.id === bound?.id;
 
 const isListedNear = ({ kind, delregion }: Group, directory: FrameInput['directory']): boolean =>
   directory.groups.some(

@@ -51,7 +51,7 @@ function asReceiver(reading: Reading, kind: Group['kind']): LadderAspect | undef
     case 'central-officials':
       return 'step-3-principle';
     case 'delregional-political':
-      return 'step-3-local';
+      return both.test(reading.line) ? 'step-3' : 'step-3-local';
     case 'delregional-officials':
     case 'delregional-officials-operative':
       return has(reading, 'dispute') && isStuck.test(reading.line) ? undefined : 'step-2';
@@ -62,6 +62,8 @@ function asReceiver(reading: Reading, kind: Group['kind']): LadderAspect | undef
 
 const toUs =
   / (hos oss|till oss|vart (\w+ )?(bord|kna)|reach us|reaches us|to us|with us|our (\w+ )?(table|desk|lap|plate)) /;
+/** "Which sort ends up with us and which does not?" */
+const both = / (vilka|vilken|which) .* (och|and) (vilka|vilken|which) /;
 /** A dispute that has come to a standstill in a group leaves it. */
 const isStuck =
   / (kort fast|fastnat|fastnade|last sig|gatt i las|dodlage|lasning|stuck|deadlock\w*|stalemate|impasse) /;
@@ -141,7 +143,8 @@ function readAsked(reading: Reading): LadderAspect | undefined {
 const whichOnes =
   / (vilka|vilken|vilket|which|what) ((sorts?|slags?|typ av|kinds? of|types? of|sort of) )?(avvikelser?|arenden?|fall|brister|deviations?|cases|matters|shortcomings) /;
 
-const sanctions = / (vite\w*|bot|boter\w*|botfall\w*|straff\w*|sanktion\w*|pafoljd\w*|fines?|penalt\w*|sanction\w*) /;
+const sanctions =
+  / (vite\w*|bot|boter\w*|botfall\w*|straff\w*|sanktion\w*|pafoljd\w*|fines?|penalt\w*|sanction\w*) /;
 
 /** What comes after the last step: "om CS inte heller kan enas", "what is there after step three?" */
 const isBeyond =

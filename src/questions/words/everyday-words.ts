@@ -35,7 +35,7 @@ dra drar sas sagt skrivet hört sett läst frågade pratade nämnde nämna
 enklare svårare krångligare hellre helst mest minst mycket litet lite aning smula helt hann hunnit såg gick kom fick gav tog stod låg satt höll drog bad bar skrev sprang visste gjorde lade
 slog slöt sköt bjöd tänkt lett stack valde fann försvann tyckte trodde kändes verkade hamnade info inf folks egentligen
 liksom tills medan ifall innan sålunda därmed härmed varvid jämt jämnt
-istället ute kollegor kortfattat alls varandra årtal blicka klumpa sändlista sändlistan noga båda
+istället igång ute kollegor kortfattat alls varandra årtal blicka klumpa sändlista sändlistan noga båda
 rita kniper muttra uppbyggd uppbyggt
 `;
 

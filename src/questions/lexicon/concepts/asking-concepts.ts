@@ -34,6 +34,7 @@ export const askingConcepts = {
     vilken siffra, vilka siffror, which figure, what figure, what is the figure, what s the figure
   `,
   howOften: `
+    meeting rule*, motesregel*, every single month, varenda manad, every single week, every single term, varenda termin,
     manadsmote*, utover … moten, utover … mote, besides … meeting*, apart from … meeting*,
     extramote*, extratraff*,
     fler moten, fler traffar, more meetings, extra mote*, extra traff*, extra meeting*,

@@ -72,6 +72,7 @@ export const breachesConcepts = {
     tillrattalagg*
   `,
   delay: `
+    dra ut pa tiden, drar ut pa tiden, dra ut pa det, drar pa tiden, mer an vad som ar rimligt, mer an rimligt, langre an rimligt, orimlig*,
     long ago, still hasn t, still haven t, hasn t corrected, haven t corrected, hasn t put, hasn t fixed, for lange sedan, lange sedan,
     inget har hant, ingenting har hant, inget hant, har inte hant, has happened since, nothing since, not moved, rort sig, inte rort,
     inget rattas, ingenting rattas, inget blir rattat, inget blir gjort, utan resultat,

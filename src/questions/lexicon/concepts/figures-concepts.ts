@@ -1,6 +1,7 @@
 /** What is measured and what came of it. */
 export const figuresConcepts = {
   result: `
+    astadkommit*, uppnatt, hunnit med, levererat, accomplished, achieved, delivered,
     lead to anything, lead to something, lead anywhere, led anywhere, ledde … till nagot,
     leda till nagot, gav … nagot, ger … nagot resultat,
     state of play, hur langt har, hur blev, hur lyckades, how far, come of it, hur star det till,

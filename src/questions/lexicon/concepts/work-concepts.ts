@@ -1,6 +1,7 @@
 /** What people do together, what they gain by it and who answers for it. */
 export const workConcepts = {
   develop: `
+    samarbete lett till, samarbetet lett till, samverkan lett till, collaboration led to, cooperation led to,
     utvecklingsgrej*, utvecklingssak*, utvecklingsinsats*,
     gemensamma grejer, gemensamma grej, gemensamma prylar, gemensamt … pa gang,
     gemensamma … pa gang, gemensamma … igang, things in common,
