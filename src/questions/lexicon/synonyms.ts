@@ -5,102 +5,121 @@ import { stemEnglishWord, stemSwedishWord } from '../words/stem.ts';
 const swedish = `
 info information upplysning besked informera
 infodag informationsdag
-läkare doktor läkar
-sköterska sjuksköterska ssk
-sjukhus lasarett slutenvård slutenvården
-psykiatri psyk psykiatrin vuxenpsykiatri
-vårdcentral vårdcentraler hälsocentral läkarstation
-medicin mediciner läkemedel tabletter
-äldre gamla seniorer pensionärer
-barn unga ungdomar barnen
-skola elevhälsa skolan elevhälsan skolsköterska
-äldreboende särskilt boende säbo
-hemsjukvård hsv hemsjukvården
-utbildning kurs utbildningar utbildningstillfälle kompetensutveckling skolning fortbildning
-personal medarbetare anställda bemanning
-politiker förtroendevalda politik
+läkare doktor läkar husläkare allmänläkare medicinare
+sköterska sjuksköterska ssk syrra sjuksyrra sjukskötare sköterskor
+sjukhus lasarett slutenvård slutenvården lasarettet sjukan akutsjukhus
+psykiatri psyk psykiatrin vuxenpsykiatri psyket psykvård psykvården vuxenpsyk
+vårdcentral vårdcentraler hälsocentral läkarstation läkarhus läkarmottagning distriktsmottagning husläkarmottagning
+medicin mediciner läkemedel tabletter medikament preparat piller
+äldre gamla seniorer pensionärer gamlingar åldringar ålderstigna senior
+barn unga ungdomar barnen ungar kids glyttar tonåringar minderåriga småttingar knattar barnungar ungdom
+skola elevhälsa skolan elevhälsan skolsköterska skolhälsovård skolhälsovården skolsyster
+äldreboende särskilt boende säbo ålderdomshem vårdboende omsorgsboende servicehus vårdhem äldreboenden
+hemsjukvård hsv hemsjukvården hemvård hemvården
+utbildning kurs utbildningar utbildningstillfälle kompetensutveckling skolning fortbildning undervisning seminarium kurstillfälle utbildningspass lektion lektioner kunskapshöjning
+personal medarbetare anställda bemanning arbetskraft arbetsstyrka personalstyrka arbetstagare
+politiker förtroendevalda politik folkvalda förtroendevald makthavare
 pengar ekonomi ekonomisk kostnad
 tvist konflikt oenighet
-syfte mål ändamål avsikt
-viktigast viktigaste prioritera prioritering
-saknas fattas saknar brister
-hinder problem utmaning svårighet svårigheter utmaningar
-förslag föreslå föreslår åtgärd föreslog
-positivt fördel fördelar bra vinst vinster nytta goda
-negativt nackdel nackdelar dåligt
-hjälpa stöd stödja hjälp
-ensam ensamhet
-självmord suicid suicidprevention
-fall falla fallprevention fallolycka fallförebyggande
-vaccin vaccination vaccinationer vaccinera
-start starta påbörja börja igång
-klar färdig avslutad klart färdigt
-pausa stoppa vila paus pausad
-ansluten kopplad ansluta anslutning uppkopplad
+syfte mål ändamål avsikt målsättning målsättningar intention poängen
+viktigast viktigaste prioritera prioritering prio väsentligast angelägnast topprioritet
+saknas fattas saknar brister luckor avsaknad efterlyser efterlyses efterlyste
+hinder problem utmaning svårighet svårigheter utmaningar stötesten stötestenar knepigheter dilemma bekymmer
+förslag föreslå föreslår åtgärd föreslog idé idéer
+positivt fördel fördelar bra vinst vinster nytta goda uppsida gynnsamt ljusglimt
+negativt nackdel nackdelar dåligt baksida olägenhet minus
+hjälpa stöd stödja hjälp stötta stöttar stöttning uppbackning assistans
+ensam ensamhet isolerad isolering övergiven ensamma
+självmord suicid suicidprevention suicidal självmordsförsök självmordstankar
+fall falla fallprevention fallolycka fallförebyggande ramla ramlar trilla snubbla halka halkolycka
+vaccin vaccination vaccinationer vaccinera spruta sprutor vaccinering vaccinerat
+start starta påbörja börja igång uppstart lansera lansering inleda inleds
+klar färdig avslutad klart färdigt slutförd färdigställd avklarad
+pausa stoppa vila paus pausad avbruten stoppad uppehåll avbrott vilande
+ansluten kopplad ansluta anslutning uppkopplad inkopplad påkopplad
 papper dokument handling skrift
-lag lagstiftning lagrum paragraf
-besluta beslut bestämma bestämde kom fram till
-anhörig närstående
-digital digitala it-lösning it
+lag lagstiftning lagrum paragraf lagtext lagregel författning
+besluta beslut bestämma bestämde kom fram till klubba klubbade fastslå fastslog beslöt beslutades enades
+anhörig närstående släkting familjemedlem
+digital digitala it-lösning it elektronisk elektroniska
 fax faxa faxar
-rehab rehabilitering
-diskutera prata samtala dialog
+rehab rehabilitering rehabilitera
+diskutera prata samtala dialog dryfta ventilera resonera överlägga diskussion
 inte utan nej ej
 ordna arrangera anordna hålla höll
-underteckna skriva under signera undertecknat skrivit
+underteckna skriva under signera undertecknat skrivit underskrift signatur undertecknare
 lokal plats adress lokalen
 hitta nå åtkomst
-revidera uppdatera ändra reviderad reviderades
-anta fastställa antogs fastställd antagen fastställdes
+revidera uppdatera ändra reviderad reviderades omarbeta omarbetad justera justerad uppdaterad
+anta fastställa antogs fastställd antagen fastställdes godkänna godkändes godkänd klubba klubbades spika spikades spikad
 sakna fattas
 deltagare medlem ledamot sitta ingå delta
 skyldig ansvarig
 ansvarsfördelning ansvar fördelning
 kommunal kommun kommunens kommunen
+ambulans ambulansen ambulanspersonal sjuktransport
+avisera aviserade aviserad hänvisa hänvisad hänvisade remittera remitterad remitterade slussa slussade
+socialtjänst socialtjänsten soc socialen socialförvaltning
+tandvård tandläkare tandvården
+mödravård barnmorska mvc mödrahälsovård
+barnhälsovård bvc barnavårdscentral
+farmaceut farmaceuter apotekare receptarie
+nyhetsbrev utskick infobrev
+kartläggning kartlägga inventering inventera kartlagt
+forskare forskning forskar vetenskap studie
+fördom fördomar stigma
+samtycke samtycka medgivande tillåtelse godkännande
+målsman målsmän vårdnadshavare förälder föräldrar
+döende palliativ palliativa döendevård
+samsjuklighet dubbeldiagnos komorbiditet
+funktionsnedsättning funktionshinder handikapp
+föredrag föreläsning föreläsningar
+utvärdera utvärdering uppföljning följa
+ömsesidig ömsesidigt gensidigt
 `;
 const english = `
 info information
 doctor physician gp doctors
 nurse nurses
 hospital hospitals inpatient
-psychiatry psychiatric mental
+psychiatry psychiatric mental psych
 health centre clinic center vårdcentral
-medication drug drugs medicine medicines pharmaceutical pharmaceuticals
+medication drug drugs medicine medicines pharmaceutical pharmaceuticals pills pill tablet
 pharmacist pharmacists
-elderly older seniors senior old
-child children young youth kids
-school pupil student
+elderly older seniors senior old pensioner pensioners aged oldies
+child children young youth kids kid teens teenager teenagers youngsters adolescents minors youngster tots
+school pupil student pupils schools
 care home nursing residential
-training course education courses trainings teaching
-staff personnel employee employees workforce staffing
-politician politicians elected political
+training course education courses trainings teaching class classes lesson lessons seminar seminars tuition coaching upskilling
+staff personnel employee employees workforce staffing manpower worker workers
+politician politicians elected political councillor councillors lawmakers
 money economic financial economy finance
-dispute conflict disagreement
-purpose aim goal goals aims objective objectives
-important priority priorities prioritise
-missing lacking lack absent lacks gap gaps without
-obstacle obstacles problem problems challenge challenges difficulty difficulties hindrance
-proposal proposals suggest suggestion proposed suggestions recommend propose measure
-positive benefit benefits advantage good upside gain gains
-help support assist
-lonely loneliness solitude isolation
+dispute conflict disagreement quarrel
+purpose aim goal goals aims objective objectives intention intent rationale ambition ambitions
+important priority priorities prioritise crucial vital pressing essential paramount
+missing lacking lack absent lacks gap gaps without absence shortage omitted
+obstacle obstacles problem problems challenge challenges difficulty difficulties hindrance barrier barriers hurdle hurdles trouble troubles
+proposal proposals suggest suggestion proposed suggestions recommend propose measure recommendation recommendations remedy remedies
+positive benefit benefits advantage good upside gain gains advantages upsides pros merit merits perk perks
+help support assist aid backing
+lonely loneliness solitude isolation isolated alone
 suicide suicidal
-fall falls falling
-vaccine vaccination vaccinations vaccinate
-start begin begun started launch
-done finished complete completed ready
-pause paused stop stopped hold halted
-connected linked join connect joined
+fall falls falling fell tumble trips
+vaccine vaccination vaccinations vaccinate jab jabs shot shots immunisation inoculation
+start begin begun started launch commence commenced kickoff initiate initiated launched
+done finished complete completed ready accomplished finalised finalized
+pause paused stop stopped hold halted shelved mothballed frozen
+connected linked join connect joined hooked aboard onboard plugged
 document paper paperwork documents
-law legal act legislation statute
-decide decision decided resolve conclude resolution agreed
-relative relatives kin family
+law legal act legislation statute regulation regulations statutory
+decide decision decided resolve conclude resolution agreed voted endorsed endorse
+relative relatives kin family carer carers
 hold held organise arrange organised arranged
-sign signed signatory signature
-place venue location premises
-participant participants member members sit sits attend attends
-update revise revised updated revision
-adopt adopted approve approved
+sign signed signatory signature undersigned signatories
+place venue location premises spot whereabouts
+participant participants member members sit sits attend attends attendee attendees participate participates
+update revise revised updated revision amend amended amendment rework reworked
+adopt adopted approve approved ratify ratified endorsed passed
 responsibility responsibilities responsible
 close near local nära
 collaboration cooperation coordination co-operation collaborative
@@ -112,7 +131,23 @@ trust confidence
 notify notified refer referred referral avisera alert alerts sent
 source sources referrer
 register registers registered record records
-implement implementation introduce introduction introduced implementing rollout
+implement implementation introduce introduction introduced implementing rollout rolled
+ambulance ambulances paramedic paramedics
+dentist dentists dental dentistry
+midwife midwives maternity antenatal
+newsletter bulletin mailing
+map mapping mapped survey surveyed inventory
+researcher research scientist study scholar
+stigma prejudice prejudices
+consent permission
+guardian guardians parent parents
+dying terminal palliative hospice
+routine routines procedure procedures
+negative drawback drawbacks downside downsides disadvantage disadvantages cons
+comorbidity comorbid multimorbidity
+lecture lectures talk talks
+mutual reciprocal
+fax faxes
 `;
 
 function group(

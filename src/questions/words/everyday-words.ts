@@ -37,6 +37,32 @@ slog slöt sköt bjöd tänkt lett stack valde fann försvann tyckte trodde kän
 liksom tills medan ifall innan sålunda därmed härmed varvid jämt jämnt
 istället igång ute kollegor kortfattat alls varandra årtal blicka klumpa sändlista sändlistan noga båda
 rita kniper muttra uppbyggd uppbyggt
+undring fundering grubbla kluring spekulera missförstått missförstånd missuppfattat erinra ihåg repetera rekapitulera
+uppfriska snappat uppsnappat hörde hörsägen påstås påstod hävdar insisterar envisas envist gnällig babbla pladdra
+dillar yra yrar mumlar svamla tugga tvivlar tvivel tveka tveksam misstänker anar föreställer gissningsvis troligtvis
+möjligtvis uppenbarligen synbarligen rimligen rimligtvis uppriktigt seriöst allvarligt skämtsamt superbra jättebra
+jätteviktigt jättesnäll jättetack asbra asnajs najs schysst schyst fett grymt toppenbra kanon kanonbra kalas underbart
+fantastiskt strålande suveränt okej okey japp jepp jajamän jaja nää näe njae nja hmm oj ojdå jisses herregud
+herrejösses usch blä aha jaha jasså asså ungefär såatt iofs emellertid likväl såklart naturligtvis hejhej hallojs
+tjabba tjosan morsning godkväll godmorgon goddag adjö hejdå behaga varsågod förlåt beklagar stressad bråda jäktad
+brådskar rusar skyndar stökigt invecklat luddigt flummigt virrigt meckigt tradigt tröttsamt snurrig dimma djungel
+labyrint mysterium mysteriet grötigt hopplöst galet knasigt skumt mystiskt egendomligt besynnerligt lustigt skoj trist
+deppigt surt suger kasst värdelöst uselt pinsamt generad ledsamt synd nyinflyttad nykomling nytillträdd föräldraledig
+hemkommen bossen kärring karl brud tant farbror polare filur herre dam fröken påg tös glytt rullebör klyddigt grunna
+fubbick rälig ente fälleben hialös dräj ålahue abekatt blinga jylla tockelång definitivt defintivt bergis bergsäkert
+bombsäkert prick grovt grovhugget överslag höftat sisådär hyfsat hyggligt någorlunda relativt förhållandevis tämligen
+extremt oerhört otroligt enormt ofantligt rejält ordentligt noggrant slarvigt sedermera därpå efterhand framgent
+hädanefter försent lagom strax nuförtiden idagsläget härom häromdagen häromveckan häromåret förut förrförra iförrgår
+övermorgon månadsskiftet sådär såhär därom därvid härtill varav varpå därav följaktligen alltjämt oavbrutet regelrätt
+tvärtom delvis mestadels huvudsakligen kika glutta bläddra ögna snoka gräver luska googla sökt snubblat klottrat
+kladdat föredra koncist rättframt punktform punktlista rabbla precisera specificera exemplifiera vettig förnuft
+behändigt opraktiskt krasst krass cyniskt naivt dumt korkat löjligt larvigt töntigt tillväga betedde uppträder törs
+tordes krävde behövde lärde sugna ivrig otålig irriterad förbannad jävla jävligt katten attan banne skitbra
+skitviktigt skitjobbigt smått ihopkok soppa härva virrvarr kuddhögen papperstraven trave hyllan lådan skrivbord
+whiteboarden inkorg chatten assistera vägled tipsa tusentack supertack tacktack skvaller skvallrar drygt exakta
+existens förekommer dykt poppar ploppar ämnet avsnittet kolumnen rutan rutorna föregående ifrågavarande ovannämnda
+sistnämnda förstnämnda sköna stilla stillsamt tystlåten blyg modig feg seg kugghjul intressant spännande väsentligt
+betydelsefull oviktigt petitess
 `;
 
 const english = `
@@ -61,6 +87,24 @@ lot lots plenty couple few dozens hundreds dear newbie newcomer curious interest
 sold ran drove stood sat lay slept woke ate drank built broke chose won grew info but yet though although while until unless
 mostly mainly earth world anyhow somehow
 exactly roughly basically simply honestly frankly literally likely unlikely suddenly quickly slowly together apart aside once finished heard each ahead
+puzzled baffled bewildered muddle muddy hazy fuzzy vague foggy clueless notion inkling hunch assume presume supposedly
+allegedly apparently seemingly gossip overheard insists swears swore bet doubt recall recollect forgot refresh recap
+rundown gist nutshell snapshot glance hiya hey heya howdy greetings cheers thx tnx thankyou regards buddy pal dude bro
+fellow chap lass bloke ladies gents awesome brilliant lovely cool superb terrific fab fantastic amazing neat sweet
+alright okay yeah yep yup nope nah hmm ooh wow gosh blimey crikey jeez damn darn bloody freaking ugh oops yikes sigh
+lol haha omg btw fyi asap tbh imo imho idk afaik etc frustrating exhausted swamped snowed hectic rushed chaos chaotic
+nightmare pain essentially typically ordinarily constantly endlessly eventually formerly nowadays shortly meanwhile
+beforehand anymore nevertheless nonetheless otherwise somewhat fairly extremely incredibly absolutely wholly utterly
+virtually nearly approximately precisely specifically particularly especially strictly formally theoretically rookie
+greenhorn temp returning grab fetch digging rummage browse skim scroll googled hunted stumbled peek phrased passage
+bullet screenshot spreadsheet powerpoint notebook notepad binder shelf drawer inbox mailbox thread elaborate specify
+enlighten rattle reel jot honest truth truly sincerely seriously silly daft dumb dull tedious tiresome trivial petty
+huge massive enormous tiny mini minuscule gigantic sensible unfair oddly weirdly funnily peculiar mysterious load
+bundle heap pile ton gazillion umpteen countless tonight overnight adore dislike enjoy hopefully fancy eager keen
+wanna gonna gimme lemme dunno kinda outta cuz coz ya yall innit hurriedly conceivable feasible straightforward
+convoluted intricate fiddly awkward clumsy cumbersome painless effortless convenient inconvenient struggling battling
+tries attempt whoever whichever whenever anyplace someplace fuss palaver kerfuffle thingy thingamajig desperate
+stranded clue hint demonstrate query
 couldn wouldn shouldn didn doesn isn aren wasn weren haven hasn hadn don won can t s d ll ve re m
 `;
 

@@ -41,7 +41,22 @@ export const outsideConcepts = {
     how long has … worked, hur lange har … suttit, hur lange har … varit, how long has … been,
     salarywise, vaderprognos*, weather, vadret, lediga jobb, lediga tjanster, vacanc*, vakans*,
     job opening*, soka jobb, jobbannons*, rekryter*, recruit*, hur manga sidor, how many pages,
-    penicillin*, uppfann
+    penicillin*, uppfann,
+    restaurang*, restaurant*, fikarum*, hjartstart*, defibrillator*, socialminister*,
+    statsminister*, minister, ministern, regering*, riksdag*, joke, jokes, skamt, skamten,
+    hur mar du, how are you, who are you, vem ar du, vad heter du, what is your name,
+    what s your name, are you a robot, robot, chatgpt, fotboll*, football*, hockey*, matrecept*,
+    middag, middagen, dinner, frukost*, breakfast, hemtjanst*, fardtjanst*, taxi, strejk*, strike,
+    facket, fackforening*, trade union, oppnar … vardcentralen, vardcentralen oppnar, nar oppnar,
+    nar stanger, when does … open, when does … close, hur stor ar var kommun, hur stor ar kommunen,
+    how big is our municipality, how large is our municipality, listade pa var,
+    listade pa vardcentral*, listed at our, registered at our, hur manga ar listade,
+    how many are listed, planen for 2026, plan for 2026, planen 2026, langst erfarenhet,
+    most experience, most experienced, mest erfaren, snyggast, vackrast, snallast, dummast,
+    smartast, popularast, toalett*, toilet*, stjarntecken, horoskop*, lottorad*, borskurs*,
+    stock price, valutakurs*, how tall, how heavy, hur lang ar han, hur lang ar hon, arslon,
+    manadslon, bonus,
+    ga i pension, gar i pension, pensioneras, pensionering*, retire, retires, retirement, retiring
   `,
   contact: `
     telefon*, mobilnummer, phone number*, telephone number*, ringa, ringer, mejl, mejlen, mejla till, mejladress*, mejlar jag, mail, mailadress*, mailen, maila till, epost*, e-post*,
