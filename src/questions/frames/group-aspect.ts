@@ -44,9 +44,10 @@ const minutesWord = /^(motesanteckning|minnesanteckning|anteckning|protokoll|min
 /** What one busies oneself with together is development, not what one was told to do. */
 const together = / (ihop|tillsammans|gemensamt|together|jointly) /;
 
-/** "Vice ordförande" and "deputy chair" ask for no chair. */
-const isAfterVice = ({ tokens }: Reading, at: number): boolean =>
-  /^(vice|deputy|stallforetradande|bitradande)/.test(tokens[at - 1]?.folded ?? '');
+/** "Vice ordförande", "deputy chair" and "ersättare för ordföranden" ask for no chair. */
+const isOfVice = (reading: Reading, at: number): boolean =>
+  /^(vice|deputy|stallforetradande|bitradande)/.test(reading.tokens[at - 1]?.folded ?? '') ||
+  positionsOf(reading, 'vice').includes(at);
 
 /** "Vi skulle bjuda in fler till gruppen": who is to join, not who calls the meetings. */
 const invitesMore =
@@ -112,7 +113,7 @@ export function readGroupAspect(reading: Reading): SeenAspect | undefined {
   }
   if (
     has(reading, 'vice') &&
-    positionsOf(reading, 'chair').every((at) => isAfterVice(reading, at))
+    positionsOf(reading, 'chair').every((at) => isOfVice(reading, at))
   ) {
     return seen('vice-chair', 'vice', 'chair');
   }

@@ -11,7 +11,7 @@ sjukhus lasarett slutenvård slutenvården lasarettet sjukan akutsjukhus
 psykiatri psyk psykiatrin vuxenpsykiatri psyket psykvård psykvården vuxenpsyk
 vårdcentral vårdcentraler hälsocentral läkarstation läkarhus läkarmottagning distriktsmottagning husläkarmottagning
 medicin mediciner läkemedel tabletter medikament preparat piller
-äldre gamla seniorer pensionärer gamlingar åldringar ålderstigna senior
+äldre gamla pensionärer gamlingar åldringar ålderstigna
 barn unga ungdomar barnen ungar kids glyttar tonåringar minderåriga småttingar knattar barnungar ungdom
 skola elevhälsa skolan elevhälsan skolsköterska skolhälsovård skolhälsovården skolsyster
 äldreboende särskilt boende säbo ålderdomshem vårdboende omsorgsboende servicehus vårdhem äldreboenden
@@ -86,7 +86,7 @@ psychiatry psychiatric mental psych
 health centre clinic center vårdcentral
 medication drug drugs medicine medicines pharmaceutical pharmaceuticals pills pill tablet
 pharmacist pharmacists
-elderly older seniors senior old pensioner pensioners aged oldies
+elderly older old pensioner pensioners aged oldies
 child children young youth kids kid teens teenager teenagers youngsters adolescents minors youngster tots
 school pupil student pupils schools
 care home nursing residential
@@ -128,7 +128,7 @@ appendix bilaga annex
 review reviews
 meeting meetings session
 trust confidence
-notify notified refer referred referral avisera alert alerts sent
+notify notified refer referred referral avisera sent
 source sources referrer
 register registers registered record records
 implement implementation introduce introduction introduced implementing rollout rolled

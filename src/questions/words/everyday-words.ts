@@ -63,6 +63,12 @@ whiteboarden inkorg chatten assistera vägled tipsa tusentack supertack tacktack
 existens förekommer dykt poppar ploppar ämnet avsnittet kolumnen rutan rutorna föregående ifrågavarande ovannämnda
 sistnämnda förstnämnda sköna stilla stillsamt tystlåten blyg modig feg seg kugghjul intressant spännande väsentligt
 betydelsefull oviktigt petitess
+givit stigit känt velat sprungit skjutit knutit bundit försvunnit fjol ifjol iår rot rötter gren skörd sådd jord sten
+båt skepp segel eldstad fartyg växel broms banan lek skylta vifta vinka tippa klämma pressa nypa skaka gunga
+glida glidit smyga smugit krypa krypit klättra dansa svimma luta klamra klänga körde åkt ridit seglat snackis mekat
+skruva putsa slipat fila hugga verktygslåda lösryckt påhitt påhittet infall galopp grepp susning snitsig knastrar
+segdraget vingligt ostadigt tagit blivit kommit stått legat suttit dragit slagit gett varit burit lagt hängt siktar
+ges tas slå slås släpar släpa motparten
 `;
 
 const english = `
@@ -105,6 +111,12 @@ wanna gonna gimme lemme dunno kinda outta cuz coz ya yall innit hurriedly concei
 convoluted intricate fiddly awkward clumsy cumbersome painless effortless convenient inconvenient struggling battling
 tries attempt whoever whichever whenever anyplace someplace fuss palaver kerfuffle thingy thingamajig desperate
 stranded clue hint demonstrate query
+became known grown thrown flown worn torn sworn risen rose hidden hid bitten beaten shut hurt burst fought taught
+sought lent bent leant leapt crept swept wept fed sped shed struck swung hung flung clung sprung sung drunk sunk
+shrunk roots branch soil boat ship sail harbour shore air gear throttle card leg arm finger toe nose knee elbow thumb
+wave toss squeeze pinch nudge shake shook shaken swing jump hop slid sneak snuck crawl dance nod lean tinker polish
+glue tape juggle wrestle grapple fumble squad posse troupe tribe whereas therefore thus hence likewise similarly
+become taken shown seen begun
 couldn wouldn shouldn didn doesn isn aren wasn weren haven hasn hadn don won can t s d ll ve re m
 `;
 

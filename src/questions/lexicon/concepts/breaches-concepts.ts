@@ -52,7 +52,19 @@ export const breachesConcepts = {
     cooperation isn t working, lamnar oss i sticket, i sticket, left us in the lurch, in the lurch,
     leaves us hanging, left us hanging, trampar oss pa, inte gor som, gor inte som, inte gjort som,
     did not do what, didn t do what, hasn t done what, haven t done what, not done what,
-    inte skott
+    inte skott,
+    skoter inte sitt, inte skoter sitt, inte skott sitt, inte haller vad, haller inte vad,
+    gor inte vad de, inte gor vad de, inte levererar, levererar inte, inte levererat,
+    skoter … enligt … avtalet, foljer inte … avtalet, inte foljer … avtalet, haller inte … avtalet,
+    inte haller … avtalet, lever … upp till … avtalet, brutit mot … avtalet, bryter mot … avtalet,
+    bryta mot … avtalet, struntar i … avtalet, skiter i … avtalet, uppfyller inte … avtalet,
+    inte uppfyller … avtalet, breach of … agreement, break* the … agreement, broke the … agreement,
+    broken the … agreement, comply with … agreement, complying with … agreement,
+    stick to … agreement, sticking to … agreement, keep to … agreement, keeping to … agreement,
+    live up to … agreement, living up to … agreement, ignores the … agreement,
+    ignoring the … agreement, obligations under … agreement, duties under … agreement,
+    part under the … agreement, del av avtalet, sin del av … avtalet, side of the bargain,
+    side of the deal, their end of the
   `,
   correction: `
     rattar till, rattar det, ratta till, rattning, rattad, ordna upp, atgardade, aterstalla,

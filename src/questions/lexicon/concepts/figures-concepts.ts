@@ -33,7 +33,11 @@ export const figuresConcepts = {
     var man befinner sig, var star man, var star vi, var star det, where are we with,
     where do things stand, how things stand, hur det ligger till, how s it looking,
     hur tog det sig, tog det sig, taken off, took off, tagit fart, tar fart, ta fart, lossnat,
-    lossnade
+    lossnade,
+    rodde … i land, rott … i land, ro … i land, gick i las, gatt i las, i las med, gick det i,
+    blev … av med, vad blev kvar, var landade, what became of, what has become of, became of,
+    genomforda, genomfordes, hann man, hann ni, hann vi, how did … go, how did … turn out,
+    how has … gone, hur har … gatt, hur gick … med
   `,
   indicator: `
     how is it checked, how do you check, hur kollas, hur kontrolleras,
@@ -64,7 +68,9 @@ export const figuresConcepts = {
     kvot, kvoten, ratio*, formel*, formula*, tar mattet, ta mattet,
     mattband*, mattar, varderas, klassas som, hur bar man sig at for att se, pa vilket satt mats,
     vilket satt foljs, ange som varde, put a number on, satter siffra pa, satta siffra pa,
-    satter man siffra pa
+    satter man siffra pa,
+    slagit rot, slar igenom, slar rot, fatt faste, far faste, taken root, takes root, take root,
+    take hold, takes hold, taken hold, bitit sig fast
   `,
   share: `
     andel*, procent*, share, percent*, proportion, hur stor del, hur stor andel, fraction,
@@ -100,7 +106,7 @@ export const figuresConcepts = {
     farst, worst, sallanast, sallan, difficult, bottom, sist, langst ner, at the bottom, lags,
     jumbo,
     allra farst, allra minst, allra lagst, bottennapp*, i botten, sistaplats*, last place,
-    trailing, lagging, slapar efter, ligger efter, worst off, samst till, samst stallt,
+    trailing, lagging, ligger efter, worst off, samst till, samst stallt,
     rock bottom, nederst, langst ned, bottom of the list, lag* andel, svagast, weakest, poorest
   `,
   compare: `

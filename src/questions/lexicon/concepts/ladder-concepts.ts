@@ -97,7 +97,9 @@ export const ladderConcepts = {
     forsta instans, at the outset, i forsta laget, i forsta skedet, i inledningen, initial step,
     initial stage, opening step, innan nagot annat, before anything else, forst av allt,
     till att starta med, forsta anhalt, forsta stopp, borjar trappan, trappan borjar,
-    ladder start*, start of the ladder, bottom of the ladder
+    ladder start*, start of the ladder, bottom of the ladder,
+    borja med nar, borjar med nar, ska man borja, ska vi borja, ska jag borja, starta nar,
+    start with when, begin with when, forst nar
   `,
   step2: `
     steg 2, steg tva, andra steget, step 2, step two, second step, steg ii, second stage,
@@ -125,7 +127,8 @@ export const ladderConcepts = {
     rungs of, all the rungs, etapper, all stages, every stage, stage by stage, hela forloppet,
     forloppet, arendeflode*, flowchart, flow chart, instansordning*, stegvis, steg vis,
     in what order, i vilken ordning, vilken ordning, hela gangen, hela kedjan, whole chain,
-    whole procedure, hela proceduren, hela vagen fran
+    whole procedure, hela proceduren, hela vagen fran,
+    pecking order, rangordning*, turordning*, chain of command, beslutskedja*, hierarkin vid
   `,
   speed: `
     hur fort, hur snabbt, how quick*, how fast, how soon, skyndsam*, tidsfrist, hur brattom,

@@ -36,7 +36,11 @@ export const leadingConcepts = {
     andreman, andra man, second in command, number two, hoppar in for ordforanden,
     vikarierar for ordforanden, stand in, stands in for, standing in for, fills in for,
     fill in for, understudy, ersattare for ordforanden, ersatter ordforanden, tar over klubban,
-    backup, back up, bisittare, next in line, right hand, deputises, deputizes, deputise, deputies
+    backup, back up, bisittare, next in line, right hand, deputises, deputizes, deputise, deputies,
+    stand in for ordforanden, stand in for the chair, stands in for the chair,
+    stand in till ordforanden, ersattare till ordforanden, ordforandens ersattare,
+    ordforandens stallforetradare, ordforandens hogra hand, chair s deputy, deputy for the chair,
+    nast efter ordforanden
   `,
   convene: `
     expect the … from, expect … invitation,
@@ -94,6 +98,10 @@ export const leadingConcepts = {
     plockar ihop gruppen, plockar ihop ganget, slar en signal nar det ar dags,
     sager till nar det ar dags, sager till nar det ar mote, sager till nar vi ska ses,
     tells us when to meet, lets us know when to meet, tells everyone when, vem meddelar nar vi,
-    drar ihop till, drar ihop folk*, bjuder till, invitation to our, ringer runt, kallelse till
+    drar ihop till, drar ihop folk*, bjuder till, invitation to our, ringer runt, kallelse till,
+    blaser till samling, blaser till mote*, blaser till traff*, blasa till samling,
+    pulling … together, pulls us together, pull us together, pulling us together, gathering us,
+    getting us together, getting everyone together, getting the group together,
+    blow the whistle for
   `,
 } as const;

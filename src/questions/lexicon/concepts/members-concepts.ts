@@ -45,7 +45,8 @@ export const membersConcepts = {
     hanger med pa, hanga med pa, in the mix, hur ar gruppen sammansatt, sammansatt, sammansatta,
     composed of, comprise, comprises, comprised, manned by, staffed by, utgor gruppen, utgor var,
     has been represented, har representation, har sate, har satts in, sate i, invald*,
-    utsedda till gruppen
+    utsedda till gruppen,
+    pa taget, har klivit pa, klivit ombord, med i baten, in the boat
   `,
   present: `
     narvar*, present, attended, deltog, kom pa, var pa motet, attendance, in the room, dok upp,

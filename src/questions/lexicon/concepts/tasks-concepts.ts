@@ -39,7 +39,10 @@ export const tasksConcepts = {
     bread and butter, our bread and butter, leveransen fran oss, leverera som grupp, plikter,
     plikt, duties are, our workload, var arbetsborda, var vardag, vad gar vart jobb, our agenda,
     har pa var agenda, vad pysslar, pysslar gruppen, vad sysslar, sysslar gruppen, vad gor gruppen,
-    vad gor var grupp, what does the group, what does our group
+    vad gor var grupp, what does the group, what does our group,
+    meant to be busy with, busy with, busy ourselves, meant to do, meant to be doing,
+    suppose to do, supposed to be doing, sort of stuff, occupy ourselves, tanken att vi ska gora,
+    tankt att vi ska gora, menat att vi ska gora, tankt att gruppen
   `,
   assignedBy: `
     hands us, hand us, delar ut uppdrag, ger oss, ge oss, far vi, far gruppen, far den, fran vem,

@@ -39,7 +39,9 @@ export const workConcepts = {
     arbetar … tillsammans, arbetar … ihop, gor vi gemensamt, gor vi ihop, gor vi tillsammans,
     samsas om att, gar samman kring, gar ihop om, vassar vi, do we share, we all working on,
     all working on, chip away at, chipping away at, tinker* with, joint improvement*,
-    gemensamma forbattring*, gemensamt forbattring*
+    gemensamma forbattring*, gemensamt forbattring*,
+    tagit oss for, tagit er for, tar oss for, tagit … for ihop, tagit … for tillsammans,
+    ta oss for, tag i ihop
   `,
   contribute: `
     bidrar, bidra, bidrag, contribut*, nytta, benefit*, hjalper, tillfor, tillfora,
