@@ -9,7 +9,7 @@ const byFields = (...runs: readonly (readonly string[])[]): CollectionDeclaratio
  * a new one is built at the next start. Each field holds values of one type.
  */
 export const collections = [
-  { name: 'bindings', indexes: byFields(['groupId']) },
+  { name: 'bindings', indexes: byFields(['groupId']), isListedById: true },
   {
     name: 'conversation-references',
     indexes: byFields(['personId', 'seenAtMs'], ['teamId'], ['deadSinceMs']),
@@ -38,7 +38,7 @@ export const collections = [
     ),
   },
   { name: 'case-posts', indexes: byFields(['caseId', 'postedAtMs'], ['thread']) },
-  { name: 'case-changes', indexes: [] },
+  { name: 'case-changes', indexes: byFields(['changedAtMs']) },
   { name: 'case-focus', indexes: [] },
   { name: 'accounts', indexes: [] },
   { name: 'case-attempts', indexes: byFields(['atMs']) },
@@ -56,10 +56,10 @@ export const collections = [
     indexes: byFields(['state', 'dueAtMs'], ['groupId', 'createdAtMs']),
   },
   { name: 'handled-obligations', indexes: byFields(['groupId', 'atMs']) },
-  { name: 'reminder-settings', indexes: [] },
+  { name: 'reminder-settings', indexes: [], isListedById: true },
   { name: 'reminder-plans', indexes: [] },
-  { name: 'reminder-tenants', indexes: [] },
-  { name: 'reminder-workers', indexes: [] },
+  { name: 'reminder-tenants', indexes: [], isListedById: true },
+  { name: 'reminder-workers', indexes: [], isListedById: true },
   { name: 'meetings', indexes: byFields(['groupId', 'startsAtMs']) },
   { name: 'custom-reminders', indexes: byFields(['groupId', 'createdAtMs']) },
   {

@@ -60,7 +60,7 @@ export type WriteRefusal = {
 export type ListQuery = {
   readonly collection: string;
   readonly partition: string;
-  /** Name of an index declared for the collection; absent: by id. */
+  /** Name of an index declared for the collection; absent: by id, of which both bounds are given. */
   readonly index?: string;
   /** Equal values for a leading run of the index's fields. */
   readonly equals?: readonly (string | number | boolean)[];
@@ -85,6 +85,8 @@ export type IndexDeclaration = { readonly name: string; readonly fields: readonl
 export type CollectionDeclaration = {
   readonly name: string;
   readonly indexes: readonly IndexDeclaration[];
+  /** May be listed by id without bounds: costs an index of its own. */
+  readonly isListedById?: boolean;
 };
 
 export type DocumentStore = {

@@ -14,6 +14,7 @@ export type ListPlan = {
   readonly partition: string;
   /** Absent: by id. */
   readonly index: IndexDeclaration | undefined;
+  readonly isListedById: boolean;
   /** The index's fields, then the id. */
   readonly columns: readonly string[];
   /** Values of the first columns. */
@@ -35,7 +36,12 @@ export function planList(
   declarations: readonly CollectionDeclaration[],
   query: Omit<ListQuery, 'limit'> & { readonly limit?: number },
 ): ListPlan {
-  const index = findIndex(declarations, query.collection, query.index);
+  const declaration = getDeclaration(declarations, query.collection);
+  const { isListedById = false } = declaration;
+  const index = findIndex(declaration, query.index);
+  if (!index && !isListedById && (query.from === undefined || query.to === undefined)) {
+    throw new TypeError(`A list of ${query.collection} by id needs both its bounds.`);
+  }
   const columns = [...(index?.fields ?? []), idColumn];
   const equals = query.equals ?? [];
   if (equals.length >= columns.length) {
@@ -49,6 +55,7 @@ export function planList(
     collection: query.collection,
     partition: query.partition,
     index,
+    isListedById,
     columns,
     equals,
     from: query.from,
@@ -73,16 +80,22 @@ export function createPage(plan: ListPlan, limit: number, found: readonly Stored
   return { documents, cursor: renderCursor(position) };
 }
 
-function findIndex(
+function getDeclaration(
   declarations: readonly CollectionDeclaration[],
   collection: string,
-  name: string | undefined,
-): IndexDeclaration | undefined {
+): CollectionDeclaration {
   const declaration = declarations.find((candidate) => candidate.name === collection);
   if (declaration === undefined)
     throw new TypeError(`Nobody declares the collection ${collection}.`);
+  return declaration;
+}
+
+function findIndex(
+  { name: collection, indexes }: CollectionDeclaration,
+  name: string | undefined,
+): IndexDeclaration | undefined {
   if (name === undefined) return undefined;
-  const index = declaration.indexes.find((candidate) => candidate.name === name);
+  const index = indexes.find((candidate) => candidate.name === name);
   if (index === undefined) throw new TypeError(`${collection} declares no index ${name}.`);
   return index;
 }

@@ -10,6 +10,7 @@ import type { OpenedStore, StoreFixture } from '../support/stores.ts';
 const declarations: readonly CollectionDeclaration[] = [
   {
     name: 'things',
+    isListedById: true,
     indexes: [
       { name: 'state-due', fields: ['state', 'dueAtMs'] },
       { name: 'due', fields: ['dueAtMs'] },

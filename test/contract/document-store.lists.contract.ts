@@ -1,4 +1,4 @@
-import type { DocumentStore, ListQuery } from '../../src/storage/document-store.ts';
+import type { DocumentStore, ListQuery, Write } from '../../src/storage/document-store.ts';
 import type { StoreFixture } from '../support/stores.ts';
 import { create, useStore } from './contract-store.ts';
 
@@ -46,6 +46,16 @@ export function describeLists(fixture: StoreFixture): void {
         't9',
         't8',
       ]);
+    });
+
+    it('by id holds only its own collection, of which several have documents of one id', async () => {
+      const event = (id: string): Write => ({ kind: 'create', collection: 'events', id, body: {} });
+      await write(event('t1'), event('t2'), event('t2 1'), event('t3'));
+      expect(await idsOf({ from: 't1', to: 't3' })).toEqual(['t1', 't2', 't3']);
+      expect(await idsOf({ collection: 'events', from: 't2', to: 't2~' })).toEqual(['t2', 't2 1']);
+      expect(
+        await store().find({ collection: 'events', partition: 'p', id: 't4' }),
+      ).toBeUndefined();
     });
 
     it('holds only documents that have all fields of its index', async () => {
@@ -153,6 +163,10 @@ export function describeLists(fixture: StoreFixture): void {
     it('of an index that nobody declared, or of a senseless length, is a bug', async () => {
       await expect(idsOf({ index: 'none' })).rejects.toThrow(TypeError);
       await expect(idsOf({ index: 'due', equals: [1, 'a'] })).rejects.toThrow(TypeError);
+      const events = { collection: 'events', partition: 'p', limit: 1 };
+      for (const halfBound of [{}, { from: 'a' }, { to: 'a' }]) {
+        await expect(store().list({ ...events, ...halfBound })).rejects.toThrow(TypeError);
+      }
       await expect(idsOf({ limit: 0 })).rejects.toThrow(RangeError);
       await expect(idsOf({ limit: 1_001 })).rejects.toThrow(RangeError);
     });

@@ -1,5 +1,4 @@
 import type { DocumentStore } from '../document-store.ts';
-import { listEvery } from '../list-every.ts';
 import { parseBody } from '../parse-body.ts';
 import { changeDocumentSchema } from './case-documents.ts';
 import { casePartition } from './case-partition.ts';
@@ -20,16 +19,15 @@ export function createCaseChanges(store: DocumentStore) {
       ]);
     },
 
-    /** The list is short: only what is being posted, or failed to be, stands in it. */
     listUnshownIds: async (tenantId: string, beforeMs: number): Promise<readonly string[]> => {
-      const partition = casePartition(tenantId);
-      const documents = await listEvery(store, { collection, partition });
-      return documents
-        .map((document) => parseBody(changeDocumentSchema, document))
-        .filter(({ changedAtMs }) => changedAtMs <= beforeMs)
-        .sort((a, b) => a.changedAtMs - b.changedAtMs)
-        .slice(0, mostAtOnce)
-        .map(({ caseId }) => caseId);
+      const { documents } = await store.list({
+        collection,
+        partition: casePartition(tenantId),
+        index: 'changedAtMs',
+        to: beforeMs,
+        limit: mostAtOnce,
+      });
+      return documents.map((document) => parseBody(changeDocumentSchema, document).caseId);
     },
   };
 }

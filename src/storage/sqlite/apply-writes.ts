@@ -3,6 +3,7 @@ import { accept, refuse } from '../../core/result.ts';
 import type { Result } from '../../core/result.ts';
 import { unreachable } from '../../core/unreachable.ts';
 import type { Write, WriteRefusal } from '../document-store.ts';
+import { documentKeySql, partitionNumberSql } from './document-key-sql.ts';
 
 /** A write whose body is text already, so that nothing of the caller's can fail inside. */
 export type PreparedWrite = {
@@ -16,20 +17,20 @@ type Surroundings = {
   readonly nowMs: number;
 };
 
-const key = 'collection = ? AND partition = ? AND id = ?';
 const isAlive = '(expires_at_ms IS NULL OR expires_at_ms > ?)';
 const insert =
-  'INSERT INTO documents (collection, partition, id, version, body, expires_at_ms) ' +
-  'VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (collection, partition, id) DO UPDATE SET ' +
-  'version = excluded.version, body = excluded.body, expires_at_ms = excluded.expires_at_ms';
+  'INSERT INTO documents (partition_number, id, collection, version, body, expires_at_ms) ' +
+  `VALUES (${partitionNumberSql}, ?, ?, ?, ?, ?) ` +
+  'ON CONFLICT (partition_number, id, collection) DO UPDATE SET version = excluded.version, body = excluded.body, expires_at_ms = excluded.expires_at_ms';
 const sql = {
   create: `${insert} WHERE documents.expires_at_ms <= ?`,
   put: insert,
   replace: `UPDATE documents SET version = ?, body = ?, expires_at_ms = ?
-    WHERE ${key} AND version = ? AND ${isAlive}`,
-  remove: `DELETE FROM documents WHERE ${key}`,
-  removeVersion: `DELETE FROM documents WHERE ${key} AND version = ? AND ${isAlive}`,
-  exists: `SELECT 1 FROM documents WHERE ${key} AND ${isAlive}`,
+    WHERE ${documentKeySql} AND version = ? AND ${isAlive}`,
+  remove: `DELETE FROM documents WHERE ${documentKeySql}`,
+  removeVersion: `DELETE FROM documents WHERE ${documentKeySql} AND version = ? AND ${isAlive}`,
+  addPartition: 'INSERT INTO partitions (name) VALUES (?) ON CONFLICT DO NOTHING',
+  exists: `SELECT 1 FROM documents WHERE ${documentKeySql} AND ${isAlive}`,
 };
 
 /** Stops at the first refusal: the caller takes back what was done before it. */
@@ -38,6 +39,7 @@ export function applyWrites(
   writes: readonly PreparedWrite[],
   surroundings: Surroundings,
 ): Result<readonly string[], WriteRefusal> {
+  surroundings.statement(sql.addPartition).run(partition);
   const versions: string[] = [];
   for (const prepared of writes) {
     const outcome = applyWrite(partition, prepared, surroundings);
@@ -53,7 +55,7 @@ function applyWrite(
   { statement, createVersion, nowMs }: Surroundings,
 ): Result<string, WriteRefusal> {
   const { collection, id } = write;
-  const document = [collection, partition, id] as const;
+  const document = [partition, id, collection] as const;
   const refuseAs = (code: WriteRefusal['code']) => refuse({ code, collection, id });
   const refuseVersion = () =>
     refuseAs(statement(sql.exists).get(...document, nowMs) === undefined ? 'missing' : 'stale');

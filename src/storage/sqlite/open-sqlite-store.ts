@@ -10,6 +10,7 @@ import { applyWrites } from './apply-writes.ts';
 import { createGroupCommit } from './create-group-commit.ts';
 import { createStatements } from './create-statements.ts';
 import { createSweeper } from './create-sweeper.ts';
+import { documentKeySql } from './document-key-sql.ts';
 import { openDatabase } from './open-database.ts';
 import { renderCountSql, renderListSql } from './render-list-sql.ts';
 import { createIndexes } from './sqlite-indexes.ts';
@@ -50,9 +51,9 @@ export function openSqliteStore(options: Options): DocumentStore {
       attempt(() => {
         checkKey(key);
         const row = statement(
-          'SELECT version, body FROM documents WHERE collection = ? AND partition = ? AND id = ? ' +
+          `SELECT version, body FROM documents WHERE ${documentKeySql} ` +
             'AND (expires_at_ms IS NULL OR expires_at_ms > ?)',
-        ).get(key.collection, key.partition, key.id, clock.nowMs());
+        ).get(key.partition, key.id, key.collection, clock.nowMs());
         return row === undefined ? undefined : { ...key, ...readRow(row) };
       }),
     write: (partition, writes) =>

@@ -1,6 +1,7 @@
 import type { ListPlan } from '../plan-list.ts';
 import type { Scalar } from '../cursor.ts';
-import { columnSql, indexConditionSql, indexNameSql } from './sqlite-indexes.ts';
+import { partitionNumberSql } from './document-key-sql.ts';
+import { byId, columnSql, indexConditionSql, indexNameSql } from './sqlite-indexes.ts';
 
 export type Sql = { readonly text: string; readonly values: readonly (string | number)[] };
 
@@ -22,13 +23,14 @@ export function renderCountSql(plan: ListPlan, nowMs: number): Sql {
 }
 
 function renderConditions(plan: ListPlan, nowMs: number): Sql {
-  const { collection, index, equals, from, to } = plan;
+  const { collection, equals, from, to } = plan;
+  const index = plan.index ?? (plan.isListedById ? byId : undefined);
   const remaining = plan.columns.slice(equals.length).map(columnSql);
   const [next = 'id'] = remaining;
   const after = plan.after === undefined ? [] : renderAfter(remaining, plan.after, plan);
   const conditions: Sql[] = [
     { text: indexConditionSql(collection, index), values: [] },
-    { text: 'partition = ?', values: [plan.partition] },
+    { text: `partition_number = ${partitionNumberSql}`, values: [plan.partition] },
     ...equals.map((value, position) => ({
       text: `${columnSql(plan.columns[position] ?? '')} = ?`,
       values: [bindable(value)],

@@ -23,17 +23,20 @@ export const indexConditionSql = (
     ...(index?.fields ?? []).map((field) => `${columnSql(field)} IS NOT NULL`),
   ].join(' AND ');
 
+/** For the lists by id: the table's own key puts all collections of a partition in one order. */
+export const byId: IndexDeclaration = { name: 'id', fields: [] };
+
 export function createIndexes(
   database: DatabaseSync,
   declarations: readonly CollectionDeclaration[],
 ): void {
-  for (const { name, indexes } of declarations) {
+  for (const { name, indexes, isListedById } of declarations) {
     checkName(name, namePattern);
-    for (const index of indexes) {
+    for (const index of isListedById ? [...indexes, byId] : indexes) {
       checkName(index.name, namePattern);
       for (const field of index.fields) checkName(field, fieldPattern);
       // With the expiry a count reads the index alone.
-      const columns = ['partition', ...index.fields.map(columnSql), 'id', 'expires_at_ms'];
+      const columns = ['partition_number', ...index.fields.map(columnSql), 'id', 'expires_at_ms'];
       database.exec(
         `CREATE INDEX IF NOT EXISTS ${indexNameSql(name, index)} ` +
           `ON documents (${columns.join(', ')}) WHERE ${indexConditionSql(name, index)}`,

@@ -49,7 +49,7 @@ describe('Cosmos on the wire', () => {
       await store?.find({ collection: 'cases', partition: 'p', id: '1' });
       cosmos.wire.post(documentsPath).reply(429, busy, throttled(16));
       cosmos.wire.post(documentsPath).reply(200, { Documents: [], _count: 0 });
-      await store?.list({ collection: 'cases', partition: 'p', limit: 1 });
+      await store?.list({ collection: 'cases', partition: 'p', index: 'nextOn', limit: 1 });
       cosmos.wire.post(documentsPath).reply(429, busy, throttled(32));
       cosmos.wire.post(documentsPath).reply(200, [{ statusCode: 424 }, { statusCode: 429 }], {
         'x-ms-retry-after-ms': '64',

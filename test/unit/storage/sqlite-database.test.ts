@@ -61,7 +61,8 @@ describe('the schema', () => {
   it('is brought from an older user_version to the newest with its documents kept', () => {
     const database = openEmpty();
     migrate(database, migrations);
-    database.exec(`INSERT INTO documents VALUES ('c', 'p', 'i', 'v', '{}', NULL)`);
+    database.exec(`INSERT INTO partitions VALUES (1, 'p')`);
+    database.exec(`INSERT INTO documents VALUES (1, 'i', 'c', 'v', '{}', NULL)`);
     migrate(database, [...migrations, addColumn, `UPDATE documents SET note = 'new'`]);
     expect(userVersion(database)).toBe(migrations.length + 2);
     expect(database.prepare('SELECT id, note FROM documents').all()).toEqual([

@@ -129,6 +129,36 @@ describe('the SQLite store', () => {
     await after.close();
   });
 
+  const partitionLookUp = [
+    'SCALAR SUBQUERY 1',
+    expect.stringMatching(/^SEARCH partitions USING COVERING INDEX /),
+  ];
+
+  it.each([
+    ['bindings', {}, /^SEARCH documents USING INDEX bindings:id: \(partition_number=\?\)$/],
+    ['bindings', { from: 'a' }, / USING INDEX bindings:id: \(partition_number=\? AND id>\?\)$/],
+    [
+      'case-events',
+      { from: 'a', to: 'b' },
+      / USING INDEX sqlite_autoindex_documents_1 \(partition_number=\? AND id>\? AND id<\?\)$/,
+    ],
+  ])('serves a list of %s by id, %j, from an index, without sorting', async (...example) => {
+    const [collection, bounds, search] = example;
+    const store = open();
+    const file = openFile();
+    for (const order of ['ascending', 'descending'] as const) {
+      const plan = planList(collections, { collection, partition: 'p', ...bounds, order });
+      const { text, values } = renderListSql(plan, 10, 0);
+      const steps = file.prepare(`EXPLAIN QUERY PLAN ${text}`).all(...values);
+      expect(steps.map(({ detail }) => detail)).toEqual([
+        expect.stringMatching(search),
+        ...partitionLookUp,
+      ]);
+    }
+    file.close();
+    await store.close();
+  });
+
   it.each(
     collections.flatMap(({ name, indexes }) => indexes.map((index) => [name, index] as const)),
   )(
@@ -152,10 +182,11 @@ describe('the SQLite store', () => {
             renderCountSql(plan, 0),
           ]) {
             const steps = file.prepare(`EXPLAIN QUERY PLAN ${sql.text}`).all(...sql.values);
-            expect(steps).toHaveLength(1);
-            expect(steps[0]?.['detail']).toMatch(
+            const [search, ...others] = steps.map(({ detail }) => detail);
+            expect(search).toMatch(
               new RegExp(`^SEARCH documents USING INDEX .*${'<expr>=\\?.*'.repeat(equalCount)}`),
             );
+            expect(others).toEqual(partitionLookUp);
           }
         }
       }
