@@ -111,10 +111,7 @@ export function readGroupAspect(reading: Reading): SeenAspect | undefined {
     if (has(reading, 'assignedBy')) return seen('assigned-by', 'assign', 'assignedBy', 'receive');
     return seen('assignments', 'assign');
   }
-  if (
-    has(reading, 'vice') &&
-    positionsOf(reading, 'chair').every((at) => isOfVice(reading, at))
-  ) {
+  if (has(reading, 'vice') && positionsOf(reading, 'chair').every((at) => isOfVice(reading, at))) {
     return seen('vice-chair', 'vice', 'chair');
   }
   if (has(reading, 'chair')) return seen('chair', 'chair', 'vice', 'meet', 'responsible');
