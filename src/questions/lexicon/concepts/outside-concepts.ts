@@ -56,7 +56,18 @@ export const outsideConcepts = {
     smartast, popularast, toalett*, toilet*, stjarntecken, horoskop*, lottorad*, borskurs*,
     stock price, valutakurs*, how tall, how heavy, hur lang ar han, hur lang ar hon, arslon,
     manadslon, bonus,
-    ga i pension, gar i pension, pensioneras, pensionering*, retire, retires, retirement, retiring
+    ga i pension, gar i pension, pensioneras, pensionering*, retire, retires, retirement, retiring,
+    saljer, sells, kopa in, koper in, bocker, hur manga bilar, how many cars, hur manga barn,
+    hur manga aldre, how many elderly, hur manga … bor, how many … live, rostade, rostat, voted,
+    emot beslutet, against the decision, nar skrevs hs avtalet, vem skrev under hs avtalet,
+    vem har skrivit under hs avtalet, hur lange galler hs avtalet, hur lange galler avtalet,
+    vilken tid borjade, nar borjade motet, what time did, hur lange varade motet,
+    hur lange holl motet, hur lange var motet, how long was the meeting, how long did the meeting,
+    vilka tider, arbetstider*, working hours, arbetstid, hur manga ramlade, hur manga ramlar,
+    hur manga sjalvmord, flest sjalvmord, how many suicides, hur manga faxar, how many faxes,
+    hur manga kom pa informationsdag*, hur manga gick pa informationsdag*,
+    how many came to the information day, how many attended the information day, ar bast pa,
+    ar samst pa, is best at, is worst at, how many beds, hur manga vardplatser, hur manga sangar
   `,
   contact: `
     telefon*, mobilnummer, phone number*, telephone number*, ringa, ringer, mejl, mejlen, mejla till, mejladress*, mejlar jag, mail, mailadress*, mailen, maila till, epost*, e-post*,
