@@ -33,6 +33,12 @@ const reason =
 /** Whether a sentence of the row says why. */
 const givesReason = (text: string): boolean => reason.test(text);
 
+const numbers =
+  /\d|%|(?<!\p{L})(en|ett|ingen|inga|två|tre|fyra|fem|sex|sju|åtta|nio|tio|samtliga|alla|få|fåtal|flera|hur många|antal|one|no|none|nobody|two|three|four|five|six|seven|eight|nine|ten|all|few|several|how many|number)(?!\p{L})/iu;
+
+/** Whether a sentence of the row says how many. */
+const tellsNumber = (text: string): boolean => numbers.test(text);
+
 /** A row of one line: what it takes up is not listed. */
 const tellsNothingMore = ({ details, results }: Activity): boolean =>
   details.length === 0 && results.length === 0;
@@ -130,6 +136,13 @@ export function renderActivity(
   }
   if (isTold && constraints['why'] !== undefined && !told.some((text) => givesReason(text))) {
     return { kind: 'gap', subject: texts.gaps.why(`«${name}»`), nearby: told.join(' ') };
+  }
+  if (
+    isTold &&
+    constraints['count'] !== undefined &&
+    ![...told, nearby].some((text) => tellsNumber(text))
+  ) {
+    return { kind: 'gap', subject: texts.gaps.count(`«${name}»`), nearby: told.join(' ') };
   }
   const headline = ((): string => {
     switch (aspect) {

@@ -62,6 +62,8 @@ export function renderLadder(ladder: Ladder, aspect: LadderAspect, input: Render
       };
     case 'step-1':
       return found(text(1), facts(1), conditions(1), way.local);
+    case 'step-1-other':
+      return found(`${texts.ladder.otherProblems} ${text(1)}`, facts(1), conditions(1), way.local);
     case 'step-1-speed':
       return found(texts.ladder.speed, facts(1), step(1)?.deadlines.note[language]);
     case 'step-1-level':

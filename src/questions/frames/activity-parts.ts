@@ -60,6 +60,9 @@ const questionWord = 0.5;
 const likeWord = 0.8;
 /** "How many …" asks for the result that holds a figure. */
 const figureBonus = 1.5;
+const pausedCost = 8;
+const found =
+  / (fram till|visade|visat|sag|sett|larde|lart|upptackte|upptackt|hittade|hittat|found|find|finds|show|showed|shown|learn|learned|learnt|saw|seen|discovered|conclude|concluded) /;
 
 /** The one sentence of the row that the question's words ask for; undefined: none stands out. */
 export function choosePart(
@@ -81,6 +84,12 @@ export function choosePart(
       ? activity.results.flatMap(({ value }, at) => (value === undefined ? [] : [resultId(at)]))
       : [],
   );
+  // "What did they find?" is not answered by why it stopped.
+  const paused = new Set(
+    found.test(reading.line)
+      ? activity.results.flatMap(({ status }, at) => (status === 'paused' ? [resultId(at)] : []))
+      : [],
+  );
   const isOnPurpose =
     !isOnResult && (asksContents(reading) || purpose.test(reading.line)) && !has(reading, 'result');
   const scored = wanted.map(({ id, stems }) => ({
@@ -94,7 +103,8 @@ export function choosePart(
       (isOnPurpose && id === 'delregional' ? purposeBonus : 0) +
       (isOnPurpose && id === 'central' && activity.delregional === undefined ? purposeBonus : 0) +
       (id === 'central' && hasAny(reading, 'central') ? centralBonus : 0) +
-      (figures.has(id) ? figureBonus : 0),
+      (figures.has(id) ? figureBonus : 0) -
+      (paused.has(id) ? pausedCost : 0),
   }));
   const [best, next] = scored.toSorted((a, b) => b.score - a.score);
   if (best === undefined || best.score === 0) return undefined;

@@ -147,7 +147,10 @@ export function findGroups(
 /** "Who sits in our group for Eslöv?" in a group above the local level: a seat, not a group. */
 function isOwnSeats(reading: Reading, bound: Group | undefined, directory: Directory): boolean {
   if (bound === undefined || bound.municipality !== undefined) return false;
-  if (!hasAny(reading, 'member', 'who') || hasAny(reading, 'localGroup', 'chair', 'convene'))
+  if (
+    !hasAny(reading, 'member', 'who', 'present', 'absent') ||
+    hasAny(reading, 'localGroup', 'chair', 'convene')
+  )
     return false;
   const places = [
     ...reading.municipalities,

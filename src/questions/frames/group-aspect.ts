@@ -29,6 +29,14 @@ const reportedBy =
 
 const developmentDocument = / development (agreement|plan|commitment|undertaking) /;
 
+/** "Till vem ger den strategiska nivån uppdrag?" */
+const givesTo =
+  / (till|at) (vem|vilka|vilken) (\w+ )?(ger|ge|lamnar|delar|lagger|satter) | (who|whom) (does|do|can) (\w+ ){1,6}(give|hand|assign) (\w+ ){0,4}to | to (who|whom) (does|do|can) /;
+const whichCentres =
+  / (vilka|vilken|hur manga|which|what|how many) (\w+ ){0,4}(vardcentral\w*|health centres?|health centers?|clinics?) /;
+/** "Kan vi ses med bara en av vårdcentralerna?" */
+const mayMeet = / (kan|far|can|may) (vi|we) (\w+ )?(ses|traffas|motas|meet|see) /;
+const roleAsked = / (vilken|vilka|what|which) (roll|roller|role|roles|funktion|plats) /;
 const purpose = / (syftet|syfte|purpose|aim|till for|finns till|exist|for what) /;
 const purposeWords = /^(syftet|syfte|purpose|aim|exist|fokus|focus)$/;
 const groupWord = / (grupp|gruppen|gruppens|group|groups|beredning|beredningen) /;
@@ -36,6 +44,10 @@ const groupWord = / (grupp|gruppen|gruppens|group|groups|beredning|beredningen) 
 /** "Vem för minnesanteckningar?", "who keeps the minutes?": asks for whoever writes them. */
 const takesMinutes =
   / (vem|vilka|who|nagon|somebody|anyone) (\w+ )?(for|forde|skriver|skrev|tar|tog|skoter|skotte|ansvarar|antecknar|antecknade|haller|holl|takes|take|took|keeps|keep|kept|writes|write|wrote|does|did|is taking) (\w+ ){0,2}(motes\w*|minnes\w*|anteckning\w*|protokoll\w*|minutes|notes|penna|pennan) /;
+
+/** "Vem ansvarar för att minnesanteckningar förs?" */
+const minutesTaken =
+  / (vem|vilka|who) .*(minnes\w*|motes\w*|anteckning\w*|protokoll\w*|minutes|notes) (\w+ )?(fors|skrivs|tas|blir skrivna|taken|kept|written) /;
 
 const readsMinutes =
   /^ vart | vart (ska|skall|gar|tar|tog|hamnar|skickas|skickar|landar) | (ta vagen|vill ha|far|fa|get|gets|getting|laser|lasa|read|reads|where|hamnar|lands|end up|mejlas|mailas|delas|shared|distribut\w*|copied|copy|kopia|ska ha|till vilka|till vem|to whom) /;
@@ -78,10 +90,14 @@ export function readGroupAspect(reading: Reading): SeenAspect | undefined {
       'when',
     );
   }
+  if (mayMeet.test(reading.line) && reading.isOurs) return seen('meetings', 'meet', 'member');
   if (has(reading, 'meet', 'howMany') && !has(reading, 'member') && reading.people.length === 0) {
     return seen('meetings', 'howMany', 'meet', 'min', 'howOften');
   }
-  if (takesMinutes.test(reading.line) && !hasAny(reading, 'chair', 'convene', 'vice', 'absent')) {
+  if (
+    (takesMinutes.test(reading.line) || minutesTaken.test(reading.line)) &&
+    !hasAny(reading, 'chair', 'convene', 'vice', 'absent')
+  ) {
     const { aspect, positions } = seen('minutes-by', 'minutes', 'meet', 'who', 'responsible');
     // The word alone may have been read as the name of a document.
     const asked = reading.tokens.filter(({ folded }) => minutesWord.test(folded));
@@ -104,9 +120,13 @@ export function readGroupAspect(reading: Reading): SeenAspect | undefined {
     const { aspect, positions } = seen('assignments', 'assign', 'meaning', 'where', 'focusArea');
     return { aspect, positions: [...positions, ...asked.map(({ at }) => at)] };
   }
+  // "What role does the hospital have in the group?": a seat, not a task.
+  if (reading.organisations.length > 0 && roleAsked.test(reading.line)) {
+    return seen('members', 'assign', 'who', 'member');
+  }
   const isShared = has(reading, 'develop') && together.test(reading.line);
-  if ((has(reading, 'assign') && !isShared) || hasAny(reading, 'assignsTo')) {
-    if (has(reading, 'assignsTo'))
+  if ((has(reading, 'assign') && !isShared) || has(reading, 'assignsTo')) {
+    if (has(reading, 'assignsTo') || givesTo.test(reading.line))
       return seen('assigns-to', 'assign', 'assignsTo', 'receive', 'result');
     if (has(reading, 'assignedBy')) return seen('assigned-by', 'assign', 'assignedBy', 'receive');
     return seen('assignments', 'assign');
@@ -142,8 +162,20 @@ export function readGroupAspect(reading: Reading): SeenAspect | undefined {
   }
   const isOwnGroup = / (var|our|this|denna) (grupp|group) /.test(reading.line);
   const isOfKind = hasAny(reading, 'operative', 'strategic', 'medical', 'officials', 'localGroup');
-  if (reading.roles.length > 0 && (reading.groups.length > 0 || isOwnGroup || isOfKind)) {
+  const isWithUs = / (hos|med) oss | with us /.test(reading.line) && !has(reading, 'who');
+  if (
+    reading.roles.length > 0 &&
+    (reading.groups.length > 0 || isOwnGroup || isOfKind || isWithUs)
+  ) {
     return seen('members', 'municipality', 'who');
+  }
+  // "Vilken av våra två vårdcentraler är den privata?"
+  if (
+    reading.isOurs &&
+    whichCentres.test(reading.line) &&
+    !hasAny(reading, 'result', 'indicator', 'deviation')
+  ) {
+    return seen('members', 'who', 'municipality');
   }
   // "She from VC Arlöv who is with us, what's her name?"
   if (

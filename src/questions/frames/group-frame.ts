@@ -281,6 +281,12 @@ const whetherWithUs =
   /^ (ar|har vi|finns|sitter|deltar|ingar|is|are|do we have|have we) (\w+ ){1,4}(med|in|with|of|part of|representera\w*|represented|at|on)? ?(hos oss|i gruppen|i var (\w+ )?(grupp|samverkan|vardsamverkan)|(in )?our (\w+ )?(group|collaboration)|us) $/;
 const sureMembers = 0.9;
 
+/** "Vilka är med hos oss?": nothing but question words. */
+const isBareOfUs = (reading: Reading): boolean =>
+  reading.isOurs &&
+  has(reading, 'who') &&
+  subjectPositions(reading).every((at) => positionsOf(reading, 'member').includes(at));
+
 function memberCandidates(
   input: FrameInput,
   group: Group,
@@ -315,7 +321,9 @@ function memberCandidates(
       }),
       score: Math.max(
         withClosedForm(share),
-        bound?.id === group.id && whetherWithUs.test(reading.line) ? sureMembers : 0,
+        bound?.id === group.id && (whetherWithUs.test(reading.line) || isBareOfUs(reading))
+          ? sureMembers
+          : 0,
       ),
     },
   ];

@@ -10,6 +10,7 @@ export const ladderAspects = [
   'step-1',
   'step-1-speed',
   'step-1-level',
+  'step-1-other',
   'step-2',
   'step-2-delay',
   'step-2-principle',
@@ -79,6 +80,7 @@ function readAsked(reading: Reading): LadderAspect | undefined {
   // "How many cases reached us last year?": the agreement counts none.
   if (untoldCount.test(reading.line) && !has(reading, 'ladder')) return undefined;
   if (isBeyond.test(reading.line)) return 'beyond';
+  if (otherThanBreach.test(reading.line)) return 'step-1-other';
   if (stepsNamed(reading) > 1) return 'whole';
   if (has(reading, 'step3')) return asksTime(reading) ? 'step-3-time' : stepThree(reading);
   if (has(reading, 'step2')) {
@@ -145,6 +147,10 @@ const whichOnes =
 
 const sanctions =
   / (vite\w*|bot|boter\w*|botfall\w*|straff\w*|sanktion\w*|pafoljd\w*|fines?|penalt\w*|sanction\w*) /;
+
+/** "Must it be a breach of the agreement, or may other trouble be reported?" */
+const otherThanBreach =
+  / (maste|behover|bara|endast|rent|must|only|have to|has to|need|pure|strictly|ren) (\w+ ){0,6}(avtalsbrott|brott mot avtalet|breach\w*|broken|violat\w*) | (inget|ingen|inte|nothing|no|not|isn t|without) (\w+ ){0,4}(avtalsbrott|brott mot|brutit|breach\w*|broken|violat\w*) (\w+ ){0,30}(anda|anmala|rapportera|still|report|step|steg|samarbet\w*|cooperat\w*) | (andra|annat|other|any other|another) (\w+ )?(problem|problems|strul|trassel|trouble|bekymmer|krangel) (\w+ ){0,4}(an|than|ocksa|too|as well|rapporter\w*|report\w*|anmal\w*) /;
 
 /** What comes after the last step: "om CS inte heller kan enas", "what is there after step three?" */
 const isBeyond =
@@ -225,6 +231,7 @@ const certainty: Record<LadderAspect, number> = {
   'step-1': 0.72,
   'step-1-speed': 0.9,
   'step-1-level': 0.95,
+  'step-1-other': 0.95,
   'step-2': 0.85,
   'step-2-delay': 0.78,
   'step-2-principle': 0.78,

@@ -34,7 +34,8 @@ export const placeFrame: Frame = ({ reading, weights, bound, directory }) => {
     ...places.flatMap(({ positions }) => positions),
   ]);
   const score = withClosedForm(shareOf(weights, (at) => (explained.has(at) ? 1 : 0)));
-  const asksMunicipalities = has(reading, 'municipality') || hasAny(reading, 'member', 'howMany');
+  const asksMunicipalities =
+    hasAny(reading, 'municipality', 'member', 'howMany') || asksOther(reading.line);
   const candidates: Candidate[] = [];
   const [municipality] = reading.municipalities;
   if (hasAny(reading, 'max', 'min') && municipality !== undefined && excluding.test(reading.line)) {
@@ -79,7 +80,8 @@ export const placeFrame: Frame = ({ reading, weights, bound, directory }) => {
     delregion !== undefined &&
     asksMunicipalities &&
     isOurs &&
-    has(reading, 'municipality') &&
+    (has(reading, 'municipality') ||
+      (has(reading, 'delregion') && municipality !== undefined && asksOther(reading.line))) &&
     !ownPlace.test(reading.line)
   ) {
     candidates.push({
@@ -128,7 +130,7 @@ export const placeFrame: Frame = ({ reading, weights, bound, directory }) => {
 
 /** "Leaving Malmö aside, …": the place is what is not asked about. */
 const excluding =
-  / (leaving|apart from|besides|except|excluding|other than|utom|forutom|bortsett fran|undantaget|undantag) /;
+  / (bortser fran|bortse fran|bortsett|raknar inte|inte raknar|disregard\w*|ignoring|ignore|leaving|apart from|besides|except|excluding|other than|utom|forutom|bortsett fran|undantaget|undantag) /;
 
 /** "Which municipalities share a delregion with Ystad?" asks for the list. */
 const whichMunicipalities = / (vilka|which|what) (\w+ )?(kommuner|municipalities) /;
@@ -140,4 +142,5 @@ const ownPlace = / (i|in|hos|for|at) (var|our|my|min) (kommun|municipality) $/;
 const whichDelregion = / (vilken|which|what) (delregion|delomrade) /;
 const sureForm = 0.85;
 
-const asksOther = (line: string): boolean => / (andra|fler|ovriga|other|others|else) /.test(line);
+const asksOther = (line: string): boolean =>
+  / (andra|fler|ovriga|other|others|else) /.test(line.replace(/ (somewhere|anywhere) else /, ' '));

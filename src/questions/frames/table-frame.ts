@@ -4,7 +4,7 @@ import { has, hasAny, positionsOf, type Reading } from '../reading/reading.ts';
 import { isInScope } from '../scope.ts';
 import { createStemsBy } from '../words/stems-by.ts';
 import { gatherTopics } from './gather-topics.ts';
-import { untoldCount } from './topic-asked.ts';
+import { countedNouns, untoldCount } from './topic-asked.ts';
 import { selectColumns } from './select-columns.ts';
 import { selectRows } from './select-rows.ts';
 import { singleMonth } from './single-month.ts';
@@ -205,7 +205,9 @@ function weigh(table: Table, topic: Topic, input: FrameInput): readonly Candidat
   const subject = reading.tokens.filter((token) => fitting(token, [title]).length > 0);
   const subjects = new Set(subjectPositions(reading));
   const isNamed =
-    subject.some(({ at }) => subjects.has(at)) ||
+    subject.some(
+      ({ at, isEveryday }) => subjects.has(at) && (!isEveryday || rows.ids.length > 0),
+    ) ||
     reading.municipalities.some(
       ({ id, positions }) =>
         id === table.municipality && positions.some((at) => isTeamPlace(reading, at)),
@@ -244,6 +246,7 @@ function weigh(table: Table, topic: Topic, input: FrameInput): readonly Candidat
         share *
         (wanted.length > 0 && wanted[0]?.id !== table.id ? 0.6 : 1) *
         (isNamed ? 1 : 0.6) *
+        (holdsCounted(table, input, explained) ? 1 : 0.5) *
         (asksFigures(table, reading) ? 1 : 0.8) *
         (asksMeaning(reading) ? 0.6 : 1) *
         (asksWhole(reading) && isNamed ? 1.1 : 1) *
@@ -256,6 +259,19 @@ function weigh(table: Table, topic: Topic, input: FrameInput): readonly Candidat
     },
   ];
 }
+
+/** "How many patients …?" asks for no table of words that only has the word in its title. */
+const holdsCounted = (
+  { columns }: Table,
+  { reading, index }: FrameInput,
+  explained: ReadonlySet<number>,
+): boolean =>
+  columns.some(({ unit }) => unit !== 'text') ||
+  countedNouns(reading).every(
+    (at) =>
+      explained.has(at) ||
+      reading.tokens[at]?.keys.every((key) => index.frequency(key) === 0) === true,
+  );
 
 /** A table of words is asked for by a column's words, or by its subject alone. */
 const asksColumn = (table: Table, positions: readonly number[], reading: Reading): boolean =>

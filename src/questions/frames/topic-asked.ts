@@ -31,6 +31,8 @@ export type TopicAsked = {
   readonly duty: readonly number[];
   /** A person's name is asked for. */
   readonly needsName: boolean;
+  /** "Vem …?", "who …?" */
+  readonly isOnPerson: boolean;
   /** Asks for a day or a year in which something was. */
   readonly needsDate: boolean;
   /** Asks which is better or larger: told by a table alone. */
@@ -57,7 +59,7 @@ const goals = / (mal|malet|malen|goal|goals|aim|aims|syfte|syftet) /;
 const dutyWord = /^(ansvar|responsib|accountab)/;
 const goalWord = /^(mal|malet|malen|goals?|aims?|syfte|syftet)$/;
 export const untoldCount =
-  / (hur manga|how many|antal|antalet|number of) (\w+ )?(arenden?|fall|avvikelser|tvister|cases|deviations|disputes|sip(?= (?!utbild|train|sess|kurs|mote|meeting))|sips|siper|sipar) /;
+  /(?<! i| in) (hur manga|how many|antal|antalet|number of) (\w+ )?(arenden?|fall|avvikelser|tvister|cases|deviations|disputes|sip(?= (?!utbild|train|sess|kurs|mote|meeting))|sips|siper|sipar) /;
 const deadline =
   / (nar (slutar|gar|upphor|loper|borjar|startar) |nar (ska|skall|maste|behover|senast)|senast|deadline|when (do|does|must|should|is|are) .*(ready|done|due|finished|complete)|by when|klar\w*|fardig\w*) /;
 const personsName =
@@ -110,6 +112,7 @@ export function readTopicAsked(reading: Reading): TopicAsked {
     heads: headsOf(reading),
     about: aboutOf(reading),
     needsNumber: has(reading, 'howMany'),
+    isOnPerson: /^ (vem|who) /.test(reading.line),
     needsDate: dateAsked.test(reading.line),
     isOnRank: rankAsked.test(reading.line),
     needsReason: has(reading, 'why'),
@@ -182,6 +185,20 @@ function aboutOf({ tokens }: Reading): readonly number[] {
     .filter((at) => tokens[at]?.isStopWord === false && !tokens[at].isAside);
 }
 
+/** The nouns that "how many …" counts. */
+export function countedNouns(reading: Reading): readonly number[] {
+  const many = positionsOf(reading, 'howMany');
+  return many
+    .map((at) => at + 1)
+    .filter((at) => !many.includes(at))
+    .filter((at) => {
+      const token = reading.tokens[at];
+      return token?.isStopWord === false && !token.isEveryday && !token.isAside;
+    });
+}
+
+const article = /^(the|a|an|den|det|de)$/;
+
 function headsOf(reading: Reading): readonly number[] {
   const { tokens } = reading;
   const isContent = (at: number): boolean => tokens[at]?.isStopWord === false;
@@ -192,7 +209,7 @@ function headsOf(reading: Reading): readonly number[] {
   const afterWhich = tokens.filter(({ folded }) => asking.test(folded)).map(({ at }) => at + 1);
   const afterResponsible = tokens
     .filter(({ folded, at }) => /^(for|av)$/.test(folded) && responsible.includes(at - 1))
-    .map(({ at }) => at + 1);
+    .map(({ at }) => (article.test(tokens[at + 1]?.folded ?? '') ? at + 2 : at + 1));
   const structural = new Set(
     positionsOf(
       reading,

@@ -23,7 +23,7 @@ const leastNaming = 2.5;
 export const topicFrame: Frame = (input) => {
   const { reading } = input;
   const asked = readTopicAsked(reading);
-  const weighed = gatherTopics(input, delregionsOf(input))
+  const weighed = gatherAll(input)
     .map((topic) => weigh(topic, input, asked))
     .sort((a, b) => b.score - a.score);
   // What is further behind can be neither the answer nor a second subject.
@@ -42,6 +42,16 @@ export const nearestTopics: Frame = (input) => {
     .filter(({ strong, topic }) => topic.kind !== 'table' && isNamedBy(strong, input.reading))
     .map(({ topic, ...weighed }) => ({ query: query(topicKey(topic), 'whole'), ...weighed }));
 };
+
+/** Where a document is named, its name may be what is asked for or only where to look. */
+function gatherAll(input: FrameInput): readonly Topic[] {
+  const delregions = delregionsOf(input);
+  const gathered = gatherTopics(input, delregions);
+  const named = new Set(input.reading.sourceMentions.flatMap(({ positions }) => positions));
+  if (named.size === 0) return gathered;
+  const weights = input.weights.map((weight, at) => (named.has(at) ? 0 : weight));
+  return [...new Set([...gathered, ...gatherTopics({ ...input, weights }, delregions)])];
+}
 
 const delregionsOf = ({ scope }: FrameInput): readonly (string | undefined)[] | undefined =>
   scope.delregions === undefined ? undefined : [undefined, ...scope.delregions];
@@ -172,6 +182,7 @@ function factorsOf(
     asked.countsUntold ? 0.4 : 1,
     asked.needsReason && !topic.hasReason ? 0.6 : 1,
     asked.needsTime && isProse(kind) && !topic.hasDate ? 0.7 : 1,
+    kind === 'finding' && asked.isOnPerson && !namesSomeone(topic, directory) ? 0.85 : 1,
     asked.needsName && kind !== 'activity' && !namesSomeone(topic, directory) ? 0.5 : 1,
     asked.needsDate && isProse(kind) && (!topic.hasDate || kind === 'finding') ? 0.5 : 1,
     asked.time === 'day' && isProse(kind) && !topic.hasDay ? 0.5 : 1,

@@ -33,6 +33,7 @@ export function topicQuery(
     placeAsked: isPlaceAsked ? 'yes' : undefined,
     time: aspect === 'schedule' ? asked.time : undefined,
     why: asked.needsReason ? 'yes' : undefined,
+    count: asked.needsNumber && aspect === 'result' ? 'yes' : undefined,
     themes: asked.isOnThemes ? 'yes' : undefined,
     which: asked.isOnWhichPlace ? 'yes' : undefined,
     indicator: activity === undefined ? undefined : askedIndicator(activity, reading),

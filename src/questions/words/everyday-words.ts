@@ -35,7 +35,7 @@ dra drar sas sagt skrivet hört sett läst frågade pratade nämnde nämna
 enklare svårare krångligare hellre helst mest minst mycket litet lite aning smula helt hann hunnit såg gick kom fick gav tog stod låg satt höll drog bad bar skrev sprang visste gjorde lade
 slog slöt sköt bjöd tänkt lett stack valde fann försvann tyckte trodde kändes verkade hamnade info inf folks egentligen
 liksom tills medan ifall innan sålunda därmed härmed varvid jämt jämnt
-istället igång ute kollegor kortfattat alls varandra årtal blicka klumpa sändlista sändlistan noga båda
+istället igång varann förbjuden förbjudet tillåten tillåtet ute kollegor kortfattat alls varandra årtal blicka klumpa sändlista sändlistan noga båda
 rita kniper muttra uppbyggd uppbyggt
 undring fundering grubbla kluring spekulera missförstått missförstånd missuppfattat erinra ihåg repetera rekapitulera
 uppfriska snappat uppsnappat hörde hörsägen påstås påstod hävdar insisterar envisas envist gnällig babbla pladdra

@@ -221,6 +221,8 @@ export const answersEn: AnswersTexts = {
     groupsThat: (groups) => `These do: ${groups}.`,
   },
   ladder: {
+    otherProblems:
+      'Yes, it need not be a breach of the agreement: other problems that make the cooperation harder are also reported to the responsible party.',
     yourParty: 'In step 1 the deviation is reported to the party responsible for it.',
     nextFrom: (group, receiver) =>
       `From ${group} the case goes on to ${receiver} (step 2) if correction fails to come or is unreasonably delayed, or if the matter is one of principle that holds learning.`,

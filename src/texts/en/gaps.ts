@@ -38,6 +38,7 @@ export const gapsEn: GapsTexts = {
   day: (activity) => `which day it is for ${activity}`,
   next: (activity) => `when the next time is for ${activity}`,
   why: (activity) => `why, as regards ${activity}`,
+  count: (activity) => `how many, as regards ${activity}`,
   schedule: (activity) => `when ${activity} is to happen or be done`,
   responsible: (activity) => `who is responsible for ${activity}`,
   indicator: (activity) => `any indicator for ${activity}`,

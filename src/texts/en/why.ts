@@ -82,6 +82,7 @@ export const whyEn: WhyTexts = {
     'step-1-speed': 'how soon the correction is due',
     'step-1-level': 'at which level it is handled',
     'step-2': 'step 2',
+    'step-1-other': 'what may be reported in step 1',
     'step-2-delay': 'step 2, when correction is delayed',
     'step-2-principle': 'step 2, when the matter is one of principle',
     'step-2-time': 'how long step 2 may take',

@@ -217,6 +217,8 @@ export const answersSv = {
     groupsThat: (groups: string) => `Det gör ${groups}.`,
   },
   ladder: {
+    otherProblems:
+      'Ja, det behöver inte vara ett brott mot avtalet: även andra problem som försvårar samarbetet rapporteras till den part som ansvarar.',
     yourParty: 'I steg 1 rapporteras avvikelsen till den part som har ansvaret.',
     nextFrom: (group: string, receiver: string) =>
       `Från ${group} går ärendet vidare till ${receiver} (steg 2) om rättelsen uteblir eller dröjer oskäligt, eller om frågan är principiell och rymmer ett lärande.`,

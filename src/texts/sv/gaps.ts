@@ -38,6 +38,7 @@ export const gapsSv = {
   day: (activity: string) => `vilken dag som gäller för ${activity}`,
   next: (activity: string) => `när nästa tillfälle är för ${activity}`,
   why: (activity: string) => `varför, när det gäller ${activity}`,
+  count: (activity: string) => `hur många, när det gäller ${activity}`,
   schedule: (activity: string) => `när ${activity} ska ske eller vara klart`,
   responsible: (activity: string) => `vem som ansvarar för ${activity}`,
   indicator: (activity: string) => `någon indikator för ${activity}`,

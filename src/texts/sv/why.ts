@@ -81,6 +81,7 @@ export const whySv = {
     'step-1-speed': 'hur fort rättelsen ska ske',
     'step-1-level': 'på vilken nivå det hanteras',
     'step-2': 'steg 2',
+    'step-1-other': 'vad som får rapporteras i steg 1',
     'step-2-delay': 'steg 2, när rättelsen dröjer',
     'step-2-principle': 'steg 2, när frågan är principiell',
     'step-2-time': 'hur lång tid steg 2 får ta',

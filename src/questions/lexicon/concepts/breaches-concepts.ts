@@ -1,6 +1,7 @@
 /** What goes wrong between the parties, and what comes of it. */
 export const breachesConcepts = {
   deviation: `
+    breach, breached, breaches, breaching,
     fast … avtal*, trots … avtal*, although … agreed, even though … agreed, kommer aldrig,
     aldrig kommer, never comes, never come, never shows,
     andra problem … forsvarar … samarbet*, problem … forsvarar … samarbet*, forsvarar … samarbet*,

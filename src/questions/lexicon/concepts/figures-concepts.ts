@@ -40,6 +40,7 @@ export const figuresConcepts = {
     how has … gone, hur har … gatt, hur gick … med
   `,
   indicator: `
+    how is it counted, how it is counted, how is … counted, hur raknas, hur raknar man, raknas … fram, hur kollar man,
     how is it checked, how do you check, hur kollas, hur kontrolleras,
     judge whether, judge if, caught on, slagit igenom,
     stalls mot, stalls … mot, delas med, divided by, set against, satts i relation,

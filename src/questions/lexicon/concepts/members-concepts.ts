@@ -1,6 +1,7 @@
 /** Who sits in a group, who came to its meeting and who stayed away. */
 export const membersConcepts = {
   member: `
+    star pa listan, star i listan, finns pa listan, on the list of,
     har vi nagon fran, har vi nan fran, har vi folk fran, har vi representant*,
     do we have anyone from, do we have someone from, do we have somebody from, have we anyone from,
     fran vilken kommun, from which municipality, from what municipality, raknas in, raknas med, who from,
@@ -49,6 +50,7 @@ export const membersConcepts = {
     pa taget, har klivit pa, klivit ombord, med i baten, in the boat
   `,
   present: `
+    make it to, made it to, makes it to, ta sig till, tog sig till,
     narvar*, present, attended, deltog, kom pa, var pa motet, attendance, in the room, dok upp,
     showed up, narvaro*, var dar, was there, were there, who came, vilka kom, kom till motet,
     kom till traffen, pa plats den,

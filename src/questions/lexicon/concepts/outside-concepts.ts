@@ -1,6 +1,7 @@
 /** What is only answered by a fact that speaks of it itself. */
 export const outsideConcepts = {
   cost: `
+    hur mycket … *medel, hur mycket *medel, hur mycket … *medlen,
     tjanar, tjana, earn, earns, paid, kosta*, kostnad*, pris, prislapp*, cost*, budget*, price*,
     kronor, kr, sek, tkr, spend*, spent, betal*, pay, finansier*, funding, funded, dyrt, dyr,
     money, pengar, avgift*, fee, fees, expense*, lon, loner, salary, arvode*, belopp*,
