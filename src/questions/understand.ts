@@ -126,6 +126,8 @@ function isGeneral({ query: { topic } }: Candidate, { directory }: FrameInput): 
  */
 function canStandIn(candidate: Candidate, empty: Candidate): boolean {
   if (kindOf(empty) !== 'activity' || empty.matched === undefined) return false;
+  // Another row's figure is another figure.
+  if (empty.query.constraints['count'] !== undefined) return false;
   if (kindOf(candidate) !== 'activity' && kindOf(candidate) !== 'statement') return false;
   return [...empty.matched].every((at) => candidate.matched?.has(at) === true);
 }
