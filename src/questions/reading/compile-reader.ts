@@ -1,6 +1,7 @@
 import { packStrings, type PackedStrings } from '../../core/packed/strings.ts';
 import type { Directory } from '../../organisation/directory.ts';
 import { lexiconWords } from '../lexicon/concept-matcher.ts';
+import { compoundTails } from '../words/compound-tails.ts';
 import { fold } from '../words/fold.ts';
 import { tokenise } from '../words/tokenise.ts';
 import { compileWords, type CompiledWords } from '../words/word-reader.ts';
@@ -37,7 +38,7 @@ export function compileReader(
   }
 
   return {
-    words: compileWords(new Set([...vocabulary, ...names, ...lexiconWords])),
+    words: compileWords(new Set([...vocabulary, ...names, ...lexiconWords, ...compoundTails])),
     roles: compilePhrases(
       model.roles.flatMap(({ id, aliases }) => aliases.map((alias) => [id, alias] as const)),
     ),

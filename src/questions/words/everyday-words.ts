@@ -20,8 +20,7 @@ vilja kunna måste böra orka hinna våga slippa behöva försöka börja sluta 
 fundera undra glömma kolla titta se ser såg höra lyssna läsa ringa prata snacka tala säga berätta svara fråga be tigga tjata
 klaga gnälla skälla skrika viska ropa heta mena lova hoppas önska vänta leta söka hitta tappa få ge ta lägga
 sätta ställa dra trycka lyfta bära hålla släppa kasta fånga köpa sälja låna hyra äga bo flytta åka resa gå springa köra cykla stå
-sitta ligga sova vakna dricka laga fixa trixa pyssla greja göra bygga riva laga byta välja vinna leva växa
-stanna stoppa vända svänga hända ske bli vara finnas existera ingripa hjälpa klara lyckas strunta skita bry gilla älska hata störa
+sitta ligga sova vakna dricka laga fixa trixa pyssla greja göra bygga riva laga byta välja vinna leva stanna stoppa vända svänga hända ske bli vara finnas existera ingripa hjälpa klara lyckas strunta skita bry gilla älska hata störa
 reta skratta gråta le hälsa komma nå hamna landa dyka slänga spara räcka duga passa stämma handla
 bero betyda innebära kännas känna märka upptäcka visa peka stirra blänga glo
 dumhet grej sak pryl mojäng historia läge sätt vis krångel bekymmer kaos röra
@@ -63,12 +62,26 @@ whiteboarden inkorg chatten assistera vägled tipsa tusentack supertack tacktack
 existens förekommer dykt poppar ploppar ämnet avsnittet kolumnen rutan rutorna föregående ifrågavarande ovannämnda
 sistnämnda förstnämnda sköna stilla stillsamt tystlåten blyg modig feg seg kugghjul intressant spännande väsentligt
 betydelsefull oviktigt petitess
-givit stigit känt velat sprungit skjutit knutit bundit försvunnit fjol ifjol iår rot rötter gren skörd sådd jord sten
+givit stigit känt velat sprungit knutit bundit försvunnit fjol ifjol iår rot rötter gren skörd sådd jord sten
 båt skepp segel eldstad fartyg växel broms banan lek skylta vifta vinka tippa klämma pressa nypa skaka gunga
 glida glidit smyga smugit krypa krypit klättra dansa svimma luta klamra klänga körde åkt ridit seglat snackis mekat
 skruva putsa slipat fila hugga verktygslåda lösryckt påhitt påhittet infall galopp grepp susning snitsig knastrar
 segdraget vingligt ostadigt tagit blivit kommit stått legat suttit dragit slagit gett varit burit lagt hängt siktar
 ges tas slå slås släpar släpa motparten
+annanstans anser berörda berörs bryr dagsläget dock därefter därför därtill eftersom efteråt emot ena enbart
+eventuellt flera fortsätter framgår funkar fungera funnits gjorts gott hakar heller henne honom hämtar härnäst högre
+högst icke ifrån igenom ihopsatt iväg knacka kvickt kärvar ledet likadan likadant lämnats längre missade mera nedåt
+nere nödvändigt oavsett omgående omkull ordet ordning påfund rymmer rörde samband samman sade sannolikt satsar satsat
+ses situation skedde slag sorter ställda ställning större sysslar totat troligare trädde typer täckt uppe uppstod
+uppstått utgår utöver varifrån varje varken vässa växla ytterst ägnar ännu åker ögonen hänt först
+fördes förs fört föras kännedom budskapet drevs hördes sågs syns syntes känns kändes tyckts trots
+vetat visste kunnat låtits låtit lät ägt ägde funnit dykt dök sjunkit brann flög flugit flyter flöt frös frusit njöt
+njuta rann runnit ryms sken skar skurit snöt sov stal stulit sög sugit tog vek vikt vred vridit åt ätit ärvt stans
+någonstans ingenstans överallt varsin varsitt varandras ihopa tillhopa alltsammans alltihop vartenda varenda bortsett
+dessförinnan dessutom därifrån hitintills hittills inemot innan inpå intill medelst nedför nuförtiden närmare närmast
+ovanpå omsider ständigt sinom tillika tills uppför utmed vidare ävenledes åter återigen ånyo fråntagen pratat pratade
+pratades snackat snackades tjafsat tyckt gissat gissade antydde antytt påpekat påpekade uttryckt uttryckte yttrat
+nämnts nämndes omnämns omtalas omtalad sägas frågades undrats kommenterat kommenterade
 `;
 
 const english = `
@@ -117,6 +130,15 @@ shrunk roots branch soil boat ship sail harbour shore air gear throttle card leg
 wave toss squeeze pinch nudge shake shook shaken swing jump hop slid sneak snuck crawl dance nod lean tinker polish
 glue tape juggle wrestle grapple fumble squad posse troupe tribe whereas therefore thus hence likewise similarly
 become taken shown seen begun
+above according across afterwards alike alive altogether because behind below beyond bigger both broadly cannot
+cleared closer despite directly either else elsewhere entire entirely except exist face fair fourth further gather
+greater handy herself himself immediately itself lies longer major mentioned messy natural nearby
+necessary neither nor normal off ordinary others posed previously purely regardless relevant rely rid rising scenes
+self several simpler situation smooth smoothly solely spoke spoken straight stressed such switch tackle
+themselves thereby throughout tip touch tough types ultimately unable unknown upward various visible welcome well
+whatever wherever wider willing within worry worth wrapped thanks happening happened occurring occurred taking getting
+giving going putting doing having being coming becoming looking seeming asking telling saying talking speaking
+thinking knowing wanting needing trying keeping letting leaving sitting standing turning running setting
 couldn wouldn shouldn didn doesn isn aren wasn weren haven hasn hadn don won can t s d ll ve re m
 `;
 

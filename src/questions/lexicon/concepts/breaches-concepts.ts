@@ -65,7 +65,10 @@ export const breachesConcepts = {
     live up to … agreement, living up to … agreement, ignores the … agreement,
     ignoring the … agreement, obligations under … agreement, duties under … agreement,
     part under the … agreement, del av avtalet, sin del av … avtalet, side of the bargain,
-    side of the deal, their end of the
+    side of the deal, their end of the,
+    gor … atagit, gjort … atagit, inte … atagit, atagit sig, atog sig, de atagit, foljt avtal*,
+    avtalat om, signed up to do, undertook to, what they undertook, what they promised,
+    promised to, vad de lovat, det de lovat, som de lovat
   `,
   correction: `
     rattar till, rattar det, ratta till, rattning, rattad, ordna upp, atgardade, aterstalla,
@@ -138,7 +141,9 @@ export const breachesConcepts = {
     orimligt lang, orimligt lange, orimlig tid, unduly, undue delay, dragit i langbank, i langbank,
     hur lange som helst, langre an rimligt, longer than reasonable, overdue, past due, for sen,
     forsenad*, forsening*, tidsspill*, pa tid, spelar for tiden, playing for time, buying time,
-    koper sig tid
+    koper sig tid,
+    inget har andrats, ingenting har andrats, inget andras, ingenting andras, inget andrats,
+    ingenting andrats, pastot*, stott pa, skjutits upp, skjutit upp, flera pastot*
   `,
   dispute: `
     last oss, halva … vill, halften vill, half of us, split down the middle,
@@ -178,6 +183,9 @@ export const breachesConcepts = {
     trasslat in sig, lasa avtalet pa, reads the agreement,
     read the agreement differently, tva tolkningar, two interpretations, different readings,
     differing interpretations, meningsskilj*, bone of contention, contention, kontrovers*,
-    controvers*, at war, in krig, krig i, kriga, krigar
+    controvers*, at war, in krig, krig i, kriga, krigar,
+    unhappy with how, unhappy about how, not happy with how, missnojd med hur avtal*,
+    missnojd med tolkning*, missnojda med hur avtal*, missnojda med tolkning*, disagrees with how,
+    disputes how
   `,
 } as const;

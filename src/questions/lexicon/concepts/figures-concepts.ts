@@ -107,7 +107,7 @@ export const figuresConcepts = {
     farst, worst, sallanast, sallan, difficult, bottom, sist, langst ner, at the bottom, lags,
     jumbo,
     allra farst, allra minst, allra lagst, bottennapp*, i botten, sistaplats*, last place,
-    trailing, lagging, ligger efter, worst off, samst till, samst stallt,
+    trailing, ligger efter, worst off, samst till, samst stallt,
     rock bottom, nederst, langst ned, bottom of the list, lag* andel, svagast, weakest, poorest
   `,
   compare: `

@@ -56,7 +56,8 @@ export const ladderConcepts = {
     how do we move on, how do we take, what s our next, what is our next, what next, nasta atgard,
     knacka pa hos, knackar pa hos, knock on, door do we knock, dorr ska vi knacka, vilken dorr,
     which door, var ska vi knacka, turn for help, get help from above, hjalp uppifran, uppifran,
-    from above
+    from above,
+    ta stallning, tar stallning, instans ska, ta det harifran, takes it from here, ta vid harnast
   `,
   principle: `
     princip*, principle*, generell*, general nature, overgripande natur, fundamental,
@@ -66,7 +67,11 @@ export const ladderConcepts = {
     not only us, vagledande, hela skane borde, whole of skane should, could happen anywhere,
     could happen to any*, kan handa var som helst, hander pa fler stallen, aterkommande fel,
     wider significance, wider relevance, wider interest, broader interest, broader relevance,
-    allmant intresse
+    allmant intresse,
+    kommuner kan raka ut, andra kan raka ut, kan raka ut for, others could face, happen to others,
+    kan handa andra, kan drabba fler, drabba andra, drabbar fler, could hit others,
+    could affect others, other municipalities could, other municipalities might,
+    andra kommuner kan, andra kommuner ocksa kan, fler kommuner kan
   `,
   learning: `
     lardom*, larande*, lara, learn*, lesson*, lar sig,
@@ -99,7 +104,11 @@ export const ladderConcepts = {
     till att starta med, forsta anhalt, forsta stopp, borjar trappan, trappan borjar,
     ladder start*, start of the ladder, bottom of the ladder,
     borja med nar, borjar med nar, ska man borja, ska vi borja, ska jag borja, starta nar,
-    start with when, begin with when, forst nar
+    start with when, begin with when, forst nar,
+    fa kannedom forst, fa kannedom, far kannedom, fa veta forst, far veta forst,
+    ska fa veta det forst, informeras forst, told first, hear first, hears first, know first,
+    hear about it first, get to hear first, vanda sig forst, vander man sig forst, gar man forst,
+    gar vi forst
   `,
   step2: `
     steg 2, steg tva, andra steget, step 2, step two, second step, steg ii, second stage,

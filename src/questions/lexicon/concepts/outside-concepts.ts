@@ -68,7 +68,9 @@ export const outsideConcepts = {
     hur manga sjalvmord, flest sjalvmord, how many suicides, hur manga faxar, how many faxes,
     hur manga kom pa informationsdag*, hur manga gick pa informationsdag*,
     how many came to the information day, how many attended the information day, ar bast pa,
-    ar samst pa, is best at, is worst at, how many beds, hur manga vardplatser, hur manga sangar
+    ar samst pa, is best at, is worst at, how many beds, hur manga vardplatser, hur manga sangar,
+    how old are … children, how old are … kids, how old are … patients, hur gamla ar … barnen,
+    hur gamla ar … patienterna, vilken alder har
   `,
   contact: `
     telefon*, mobilnummer, phone number*, telephone number*, ringa, ringer, mejl, mejlen, mejla till, mejladress*, mejlar jag, mail, mailadress*, mailen, maila till, epost*, e-post*,

@@ -41,7 +41,11 @@ export const workConcepts = {
     all working on, chip away at, chipping away at, tinker* with, joint improvement*,
     gemensamma forbattring*, gemensamt forbattring*,
     tagit oss for, tagit er for, tar oss for, tagit … for ihop, tagit … for tillsammans,
-    ta oss for, tag i ihop
+    ta oss for, tag i ihop,
+    satsat pa, satsat … pa, satsar vi pa, har vi satsat, got going together, going together with,
+    have we got going, got in the works, in the works, in the pipeline together, got cooking,
+    drar … i nu, kor vi nu, samarbetar vi om, samarbetar vi kring, samverkar vi om,
+    samverkar vi kring, samarbetat om, samarbetat kring
   `,
   contribute: `
     bidrar, bidra, bidrag, contribut*, nytta, benefit*, hjalper, tillfor, tillfora,
