@@ -11,6 +11,7 @@ const around = /^(den|det|dem|om|jag|menar|med|alternativ|nummer|nr|the|one|abou
 
 /** Which of the offered readings a typed text chooses: by name, by number, or by words of one alone. */
 export function findChoice(text: string, choices: readonly Choice[]): Choice | undefined {
+  if (choices.length === 0) return undefined;
   const line = toLine(text);
   const named = choices.find(({ title }) => toLine(title) === line);
   if (named !== undefined) return named;

@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts';
 import type { Directory } from '../../organisation/directory.ts';
 import type { Group } from '../../organisation/schema.ts';
 import type { Query } from '../query.ts';
@@ -14,6 +15,17 @@ export type Candidate = {
   /** Those of them that name it. */
   readonly strong?: ReadonlySet<number>;
 };
+
+/** A candidate whose query is worked out only if it is asked for, as few are. */
+export function createCandidate(told: Omit<Candidate, 'query'>, makeQuery: () => Query): Candidate {
+  const made = once(makeQuery);
+  return {
+    ...told,
+    get query() {
+      return made();
+    },
+  };
+}
 
 /** Below this share of the question explained, nothing is answered. */
 export const minScore = 0.44;

@@ -24,6 +24,9 @@ type Scratch = {
   readonly matched: Uint32Array;
 };
 
+/** No delregion is called so. */
+const anywhere = '*';
+
 const scratchOf = new WeakMap<TopicIndex, Scratch>();
 
 function getScratch(index: TopicIndex): Scratch {
@@ -51,19 +54,22 @@ export function gatherTopics(
   const scratch = getScratch(index);
   const { scores, best, touched, matched } = scratch;
   const words: Word[] = [];
+  const place = delregions?.join() ?? anywhere;
   for (const { at, forms } of reading.tokens) {
     const weight = weights[at] ?? 0;
-    if (weight > 0) words.push(listsOf(weight, index.termsOf(forms), index, delregions));
+    if (weight === 0) continue;
+    const lists = getLists(index.termsOf(forms), index, delregions, place);
+    if (lists.size > 0) words.push({ weight, lists });
   }
-  words.sort((a, b) => a.size - b.size);
+  words.sort((a, b) => a.lists.size - b.lists.size);
 
   let touchedSize = 0;
-  for (const { weight, size, lists } of words) {
-    const isLong = touchedSize > 0 && (size > maxPostings || touchedSize > maxTouched);
+  for (const { weight, lists } of words) {
+    const isLong = touchedSize > 0 && (lists.size > maxPostings || touchedSize > maxTouched);
     // Where many topics are weighed already, words alike add little to the word itself.
-    const isDirect = isLong && lists.some(({ factor }) => factor === 1);
+    const isDirect = isLong && lists.isDirect;
     let matchedSize = 0;
-    for (const list of lists) {
+    for (const list of lists.all) {
       if (isDirect && list.factor !== 1) continue;
       matchedSize = isLong
         ? matchTouched(list, index, scratch, touchedSize, matchedSize)
@@ -77,11 +83,13 @@ export function gatherTopics(
       best[topic] = 0;
     }
   }
-  const bases = Float64Array.from(topicKinds, (kind) => baseOfKind(kind, reading, weights));
+  const bases: (number | undefined)[] = topicKinds.map(() => undefined);
+  const baseOf = (kind: number): number =>
+    (bases[kind] ??= baseOfKind(topicKinds[kind] ?? 'table', reading, weights));
   const found: Found[] = [];
   for (let one = 0; one < touchedSize; one += 1) {
     const at = touched[one] ?? 0;
-    const score = (scores[at] ?? 0) + (bases[index.kindOf[at] ?? 0] ?? 0);
+    const score = (scores[at] ?? 0) + baseOf(index.kindOf[at] ?? 0);
     if (found.length < maxWeighed || score >= (found.at(-1)?.score ?? 0)) {
       keepBest(found, at, score);
     }
@@ -140,8 +148,9 @@ function matchTouched(
   let size = matchedSize;
   for (let one = 0; one < touchedSize; one += 1) {
     const topic = scratch.touched[one] ?? 0;
-    const own = index.weightOf(topic, list.term);
-    if (own > 0) size = raise(scratch, size, topic, spread(own) * list.factor);
+    const level = index.levelAt(topic, list.term);
+    if (level < 0) continue;
+    size = raise(scratch, size, topic, spread(index.weightLevels[level] ?? 0) * list.factor);
   }
   return size;
 }
@@ -163,9 +172,16 @@ function keepBest(kept: Found[], at: number, score: number): void {
 
 type Word = {
   readonly weight: number;
+  readonly lists: Lists;
+};
+
+/** The terms that a word can be matched by, in the delregions asked for. */
+type Lists = {
   /** Postings in all. */
   readonly size: number;
-  readonly lists: readonly List[];
+  readonly all: readonly List[];
+  /** Some of them hold the word itself. */
+  readonly isDirect: boolean;
 };
 
 /** One term that a word can be matched by, and how much that says. */
@@ -175,19 +191,34 @@ type List = {
   readonly stretches: readonly Stretch[];
 };
 
-function listsOf(
-  weight: number,
+/** Of each word the lists of the place that it was last asked about in. */
+const lastLists = new WeakMap<WordTerms, { readonly place: string; readonly lists: Lists }>();
+
+function getLists(
+  terms: WordTerms,
+  index: TopicIndex,
+  delregions: readonly (string | undefined)[] | undefined,
+  place: string,
+): Lists {
+  const last = lastLists.get(terms);
+  if (last?.place === place) return last.lists;
+  const lists = findLists(terms, index, delregions);
+  lastLists.set(terms, { place, lists });
+  return lists;
+}
+
+function findLists(
   { own, like, parts }: WordTerms,
   index: TopicIndex,
   delregions: readonly (string | undefined)[] | undefined,
-): Word {
-  const lists: List[] = [];
+): Lists {
+  const all: List[] = [];
   let size = 0;
   const add = (term: number | undefined, factor: number): void => {
     if (term === undefined) return;
     const stretches = index.stretchesIn(term, delregions);
     if (stretches.length === 0) return;
-    lists.push({ term, factor, stretches });
+    all.push({ term, factor, stretches });
     for (const { from, to } of stretches) size += to - from;
   };
   for (const { term } of own) add(term, 1);
@@ -195,7 +226,7 @@ function listsOf(
   parts.forEach((term, part) => {
     add(term, part === 0 ? headShare : 1 - headShare);
   });
-  return { weight, size, lists };
+  return { size, all, isDirect: all.some(({ factor }) => factor === 1) };
 }
 
 /** What a kind accounts for by being what it is, roughly. */

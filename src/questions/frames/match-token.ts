@@ -12,26 +12,29 @@ export const spread = (weight: number): number => 0.5 + weight / 2;
 export function matchWord(
   topic: number,
   { own, like, parts }: WordTerms,
-  index: TopicIndex,
+  { levelAt, weightLevels }: TopicIndex,
   isSwedish: boolean,
 ): number {
   let best = 0;
   for (const one of own) {
-    const weight = index.weightOf(topic, one.term);
-    if (weight > 0) {
-      best = Math.max(best, spread(weight) * (one.isSwedish === isSwedish ? 1 : otherLanguage));
-    }
+    const level = levelAt(topic, one.term);
+    if (level < 0) continue;
+    const match =
+      spread(weightLevels[level] ?? 0) * (one.isSwedish === isSwedish ? 1 : otherLanguage);
+    if (match > best) best = match;
   }
   if (best > 0) return best;
   for (const term of like) {
-    const weight = index.weightOf(topic, term);
-    if (weight > 0) best = Math.max(best, spread(weight) * likeMatch);
+    const level = levelAt(topic, term);
+    if (level < 0) continue;
+    const match = spread(weightLevels[level] ?? 0) * likeMatch;
+    if (match > best) best = match;
   }
   if (best > 0 || parts.length < 2) return best;
-  const [head, tail] = parts;
-  const partOf = (term: number | undefined, share: number): number => {
-    const weight = term === undefined ? 0 : index.weightOf(topic, term);
-    return weight > 0 ? spread(weight) * share : 0;
-  };
-  return partOf(head, headShare) + partOf(tail, 1 - headShare);
+  const head = parts[0] === undefined ? -1 : levelAt(topic, parts[0]);
+  const tail = parts[1] === undefined ? -1 : levelAt(topic, parts[1]);
+  return (
+    (head < 0 ? 0 : spread(weightLevels[head] ?? 0) * headShare) +
+    (tail < 0 ? 0 : spread(weightLevels[tail] ?? 0) * (1 - headShare))
+  );
 }

@@ -1,8 +1,9 @@
+import { byOwner } from '../../core/by-owner.ts';
 import type { Table } from '../../organisation/schema.ts';
 import { has, positionsOf, type Reading } from '../reading/reading.ts';
 import { createStemsBy } from '../words/stems-by.ts';
 import { stemsOf } from '../words/stems-of.ts';
-import { fitting } from './table-words.ts';
+import { createFitting } from './table-words.ts';
 
 type Columns = { readonly ids: readonly string[]; readonly positions: readonly number[] };
 
@@ -21,12 +22,20 @@ const stemsOfColumn = createStemsBy(({ title, keys, period }: Column) => [
 const stemsOfTitle = createStemsBy(({ title }: Column) => [title.sv, title.en]);
 const timeKeys = [...stemsOf('när when')];
 
+const wordsOfColumns = byOwner(({ columns }: Table) => {
+  const words = columns.map(stemsOfColumn);
+  return {
+    isOnTime: words.map((stems) => timeKeys.some((key) => stems.has(key))),
+    fitting: createFitting(words),
+    fittingTitles: createFitting(columns.map(stemsOfTitle)),
+  };
+});
+
 /** Which columns of a table the question's words ask for; the first where none is named. */
 export function selectColumns(table: Table, reading: Reading): Columns {
-  const words = table.columns.map(stemsOfColumn);
-  const titles = table.columns.map(stemsOfTitle);
+  const { isOnTime, fitting, fittingTitles } = wordsOfColumns(table);
   const scores = table.columns.map((_, at): number =>
-    has(reading, 'when') && timeKeys.some((key) => words[at]?.has(key)) ? onTime : 0,
+    has(reading, 'when') && isOnTime[at] === true ? onTime : 0,
   );
   const positions: number[] = [];
   const generic = new Set([
@@ -37,13 +46,14 @@ export function selectColumns(table: Table, reading: Reading): Columns {
   ]);
   for (const token of reading.tokens) {
     if (generic.has(token.at)) continue;
-    const columns = fitting(token, words);
+    const columns = fitting(token);
     if (columns.length === 0) continue;
     positions.push(token.at);
     if (columns.length === table.columns.length) continue;
-    const titled = fitting(token, titles);
+    const titled = fittingTitles(token);
     for (const at of columns) {
-      const own = titled.length === 0 || (titled.length < titles.length && titled.includes(at));
+      const own =
+        titled.length === 0 || (titled.length < table.columns.length && titled.includes(at));
       scores[at] = (scores[at] ?? 0) + (own ? 1 : 1 / (columns.length + 1));
     }
   }

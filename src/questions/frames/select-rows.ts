@@ -1,8 +1,9 @@
+import { byOwner } from '../../core/by-owner.ts';
 import type { Table } from '../../organisation/schema.ts';
 import { has, type Reading, type Token } from '../reading/reading.ts';
 import { isTeamPlace } from './table-gaps.ts';
 import { createStemsBy } from '../words/stems-by.ts';
-import { fitting, hits } from './table-words.ts';
+import { createFitting, hits } from './table-words.ts';
 
 type Rows = {
   readonly ids: readonly string[];
@@ -16,6 +17,11 @@ const stemsOfRow = createStemsBy(({ label, keys }: Table['rows'][number]) => [
   keys?.sv,
   keys?.en,
 ]);
+
+const wordsOfRows = byOwner(({ rows }: Table) => {
+  const words = rows.map(stemsOfRow);
+  return { words, fitting: createFitting(words) };
+});
 
 /** Which rows of a table the question's words, places or asker ask for. */
 export function selectRows(
@@ -42,7 +48,7 @@ export function selectRows(
     if (row !== undefined && mention !== undefined) positions.push(...mention.positions);
   }
   if (isByMunicipality) return { ids, positions, missing: ids.length > 0 ? undefined : missing };
-  const words = table.rows.map(stemsOfRow);
+  const { words, fitting } = wordsOfRows(table);
   const scores = table.rows.map(() => 0);
   const team = new Set(
     reading.municipalities
@@ -59,7 +65,7 @@ export function selectRows(
   );
   for (const token of reading.tokens) {
     if (team.has(token.at) || hits(token, title)) continue;
-    const rows = fitting(token, words);
+    const rows = fitting(token);
     if (rows.length === 0 || rows.length > table.rows.length / 2) continue;
     positions.push(token.at);
     for (const at of rows) scores[at] = (scores[at] ?? 0) + 1 / rows.length;

@@ -1,6 +1,7 @@
+import { byOwner } from '../../core/by-owner.ts';
 import type { Table } from '../../organisation/schema.ts';
 import { shareOf, subjectPositions } from '../coverage.ts';
-import { has, hasAny, positionsOf, type Reading } from '../reading/reading.ts';
+import { has, hasAny, positionsOf, type Reading, type Token } from '../reading/reading.ts';
 import { isInScope } from '../scope.ts';
 import { createStemsBy } from '../words/stems-by.ts';
 import { gatherTopics } from './gather-topics.ts';
@@ -10,9 +11,10 @@ import { selectRows } from './select-rows.ts';
 import { singleMonth } from './single-month.ts';
 import { findAbsent, isSourcePlace, isTeamPlace, isUndated, yearOutside } from './table-gaps.ts';
 import { asksWhole, figureWord, isOfLimit, readLimit, readOperation } from './table-operation.ts';
-import { fitting } from './table-words.ts';
+import { createFitting } from './table-words.ts';
 import type { Topic } from '../topics/topic.ts';
 import {
+  createCandidate,
   minScore,
   nearlyAsGood,
   query,
@@ -32,13 +34,15 @@ export const tableFrame: Frame = (input) =>
     ? []
     : findTables(input);
 
-const findTables: Frame = (input) =>
-  gatherTopics({ ...input, index: input.tables }, undefined)
+const findTables: Frame = (input) => {
+  const told = positionsOf(input.reading, ...explainedByTables);
+  return gatherTopics({ ...input, index: input.tables }, undefined)
     .filter((topic) => isInScope(input.scope, topic.delregion) || namesRow(topic, input))
     .flatMap((topic) => {
       const table = input.directory.byId.tables.get(topic.id);
-      return table === undefined ? [] : weigh(table, topic, input);
+      return table === undefined ? [] : weigh(table, topic, input, told);
     });
+};
 
 /** A table may tell of a municipality of another delregion, as the doctor table does of Hörby. */
 const namesRow = (topic: Topic, { reading, directory }: FrameInput): boolean =>
@@ -143,34 +147,51 @@ const stemsOfAll = createStemsBy(({ title, keys, rowTitle, columns, rows }: Tabl
   ].flatMap((text) => [text?.sv, text?.en]),
 );
 
+const wordsOfTable = byOwner((table: Table) => {
+  const fitting = createFitting([stemsOfAll(table)]);
+  const fittingTitle = createFitting([stemsOfTable(table)]);
+  return {
+    isHeldAnywhere: (token: Token): boolean => fitting(token).length > 0,
+    isInTitle: (token: Token): boolean => fittingTitle(token).length > 0,
+  };
+});
+
 /** The factors of a table's score that raise it, together. */
 const mostRaised = 1.43;
 const unnamed = 0.6;
 
 /** Whether the table can come near an answer at all: the dearer reading of rows and columns is spared. */
-function canAnswer(table: Table, topic: Topic, { reading, weights, tables }: FrameInput): boolean {
+function canAnswer(
+  table: Table,
+  topic: Topic,
+  { reading, weights, tables }: FrameInput,
+  toldByTables: readonly number[],
+): boolean {
   const told = new Set([
-    ...positionsOf(reading, ...explainedByTables),
+    ...toldByTables,
     ...[...reading.delregions, ...reading.municipalities].flatMap(({ positions }) => positions),
   ]);
-  const all = stemsOfAll(table);
-  const title = stemsOfTable(table);
+  const { isHeldAnywhere, isInTitle } = wordsOfTable(table);
   const share = shareOf(weights, (at) => {
     const token = reading.tokens[at];
     if (told.has(at) || token === undefined) return 0.95;
     const isHeld =
       figureWord.test(token.folded) ||
-      fitting(token, [all]).length > 0 ||
+      isHeldAnywhere(token) ||
       token.keys.some((key) => tables.weightOfKey(topic.at, key) > 0);
     return isHeld ? 0.95 : 0;
   });
-  const isNamed =
-    has(reading, 'compare') || reading.tokens.some((token) => fitting(token, [title]).length > 0);
+  const isNamed = has(reading, 'compare') || reading.tokens.some(isInTitle);
   return share * (isNamed ? mostRaised : unnamed) >= minScore * nearlyAsGood;
 }
 
-function weigh(table: Table, topic: Topic, input: FrameInput): readonly Candidate[] {
-  if (!canAnswer(table, topic, input)) return [];
+function weigh(
+  table: Table,
+  topic: Topic,
+  input: FrameInput,
+  told: readonly number[],
+): readonly Candidate[] {
+  if (!canAnswer(table, topic, input, told)) return [];
   const { reading, weights, bound } = input;
   const wanted = wantedOf(table, input);
   const sister = findSister(table, wanted);
@@ -188,13 +209,11 @@ function weigh(table: Table, topic: Topic, input: FrameInput): readonly Candidat
   );
   const columns = selectColumns(table, reading);
   const operation = readOperation(reading, table, rows.ids.length);
-  const noTeam = isOfNoTeam(table, input);
-  const absent = findAbsent(table, own);
-  const title = stemsOfTable(table);
+  const { isInTitle } = wordsOfTable(table);
   const explained = new Set([
     ...rows.positions,
     ...columns.positions,
-    ...positionsOf(reading, ...explainedByTables),
+    ...told,
     ...reading.delregions
       .filter(({ id }) => id === table.delregion)
       .flatMap(({ positions }) => positions),
@@ -202,7 +221,7 @@ function weigh(table: Table, topic: Topic, input: FrameInput): readonly Candidat
       .filter(({ id }) => id === table.municipality || id === sister?.municipality)
       .flatMap(({ positions }) => positions),
   ]);
-  const subject = reading.tokens.filter((token) => fitting(token, [title]).length > 0);
+  const subject = reading.tokens.filter(isInTitle);
   const subjects = new Set(subjectPositions(reading));
   const isNamed =
     subject.some(
@@ -223,40 +242,39 @@ function weigh(table: Table, topic: Topic, input: FrameInput): readonly Candidat
       return 0.95;
     const token = reading.tokens[at];
     if (token === undefined) return 0;
-    if (fitting(token, [title]).length > 0) return 0.95;
+    if (isInTitle(token)) return 0.95;
     return token.keys.some((key) => input.tables.weightOfKey(topic.at, key) > 0) ? 0.75 : 0;
   });
+  const score =
+    share *
+    (wanted.length > 0 && wanted[0]?.id !== table.id ? 0.6 : 1) *
+    (isNamed ? 1 : 0.6) *
+    (holdsCounted(table, input, explained) ? 1 : 0.5) *
+    (asksFigures(table, reading) ? 1 : 0.8) *
+    (asksMeaning(reading) ? 0.6 : 1) *
+    (asksWhole(reading) && isNamed ? 1.1 : 1) *
+    (operation === 'periods' && isNamed ? 1.2 : 1) *
+    (asksColumn(table, columns.positions, reading) ? 1 : 0.7) *
+    ((rows.ids.length > 0 || ['max', 'min', 'sum', 'extremes'].includes(operation)) && isNamed
+      ? 1.08
+      : 1);
   return [
-    {
-      query: query(`table:${table.id}`, operation, {
+    createCandidate({ score, matched }, () =>
+      query(`table:${table.id}`, operation, {
         rows: rows.ids.length > 0 ? rows.ids.join(',') : undefined,
         columns:
           operation === 'whole' && columns.positions.length === 0
             ? undefined
             : columns.ids.join(','),
-        missing: noTeam ?? rows.missing,
-        absent,
+        missing: isOfNoTeam(table, input) ?? rows.missing,
+        absent: findAbsent(table, own),
         year: yearOutside(table, reading),
         undated: isUndated(table, reading) ? 'yes' : undefined,
         limit: operation === 'over' || operation === 'under' ? readLimit(reading) : undefined,
         also: sister?.id,
         month: singleMonth(table, columns.ids, reading),
       }),
-      score:
-        share *
-        (wanted.length > 0 && wanted[0]?.id !== table.id ? 0.6 : 1) *
-        (isNamed ? 1 : 0.6) *
-        (holdsCounted(table, input, explained) ? 1 : 0.5) *
-        (asksFigures(table, reading) ? 1 : 0.8) *
-        (asksMeaning(reading) ? 0.6 : 1) *
-        (asksWhole(reading) && isNamed ? 1.1 : 1) *
-        (operation === 'periods' && isNamed ? 1.2 : 1) *
-        (asksColumn(table, columns.positions, reading) ? 1 : 0.7) *
-        ((rows.ids.length > 0 || ['max', 'min', 'sum', 'extremes'].includes(operation)) && isNamed
-          ? 1.08
-          : 1),
-      matched,
-    },
+    ),
   ];
 }
 

@@ -2,9 +2,16 @@ import type { Group } from '../../organisation/schema.ts';
 import { shareOf } from '../coverage.ts';
 import { has, hasAny, type Reading } from '../reading/reading.ts';
 import { isInScope } from '../scope.ts';
-import type { TopicIndex } from '../topics/topic-index.ts';
+import type { TopicIndex, WordTerms } from '../topics/topic-index.ts';
 import { topicKey, type Topic } from '../topics/topic.ts';
-import { query, secondSubject, type Candidate, type Frame, type FrameInput } from './candidate.ts';
+import {
+  createCandidate,
+  query,
+  secondSubject,
+  type Candidate,
+  type Frame,
+  type FrameInput,
+} from './candidate.ts';
 import { gatherTopics } from './gather-topics.ts';
 import { matchWord } from './match-token.ts';
 import { partyWords } from './party-words.ts';
@@ -21,26 +28,28 @@ const leastNaming = 2.5;
 
 /** Whatever the model holds under its own words: the share of the question that a topic explains. */
 export const topicFrame: Frame = (input) => {
-  const { reading } = input;
-  const asked = readTopicAsked(reading);
+  const asked = readTopicAsked(input.reading);
+  const words = readWords(input);
   const weighed = gatherAll(input)
-    .map((topic) => weigh(topic, input, asked))
+    .map((topic) => ({ topic, score: weigh(topic, input, asked, words) }))
     .sort((a, b) => b.score - a.score);
   // What is further behind can be neither the answer nor a second subject.
   const least = Math.max(minShown, (weighed[0]?.score ?? 0) * secondSubject);
   return weighed
     .slice(0, maxCandidates)
     .filter(({ score }) => score >= least)
-    .map((one) => toCandidate(one, input, asked));
+    .map((one) => toCandidate(one, input, asked, words));
 };
 
 /** Topics that a subject word of the question names, though none of them answers it. */
 export const nearestTopics: Frame = (input) => {
   const asked = readTopicAsked(input.reading);
+  const words = readWords(input);
   return gatherTopics(input, delregionsOf(input))
-    .map((topic) => weigh(topic, input, asked))
-    .filter(({ strong, topic }) => topic.kind !== 'table' && isNamedBy(strong, input.reading))
-    .map(({ topic, ...weighed }) => ({ query: query(topicKey(topic), 'whole'), ...weighed }));
+    .filter(({ kind }) => kind !== 'table')
+    .map((topic) => ({ topic, score: weigh(topic, input, asked, words) }))
+    .filter(({ topic }) => isNamedBy(strongOf(topic, input, asked, words), input.reading))
+    .map(({ topic, score }) => ({ query: query(topicKey(topic), 'whole'), score }));
 };
 
 /** Where a document is named, its name may be what is asked for or only where to look. */
@@ -56,36 +65,80 @@ function gatherAll(input: FrameInput): readonly Topic[] {
 const delregionsOf = ({ scope }: FrameInput): readonly (string | undefined)[] | undefined =>
   scope.delregions === undefined ? undefined : [undefined, ...scope.delregions];
 
-const isNamedBy = (strong: ReadonlySet<number>, { tokens }: Reading): boolean =>
-  [...strong].some((at) => (tokens[at]?.weight ?? 0) >= leastNaming);
+const isNamedBy = (strong: readonly number[], { tokens }: Reading): boolean =>
+  strong.some((at) => (tokens[at]?.weight ?? 0) >= leastNaming);
 
 /** The best that other delregions' facts would give: to tell that they exist, never what they say. */
 export const outsideTopics: Frame = (input) => {
   const asked = readTopicAsked(input.reading);
+  const words = readWords(input);
   return gatherTopics(input, undefined)
     .filter((topic) => !isInScope(input.scope, topic.delregion))
-    .map((topic) => weigh(topic, input, asked))
+    .map((topic) => ({ topic, score: weigh(topic, input, asked, words) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, 1)
-    .map((weighed) => toCandidate(weighed, input, asked));
+    .map((weighed) => toCandidate(weighed, input, asked, words));
 };
 
-type WeighedTopic = {
-  readonly topic: Topic;
-  readonly score: number;
-  readonly matched: ReadonlySet<number>;
-  readonly strong: ReadonlySet<number>;
+/** The words of a question as topics are held against them, one topic after another. */
+type Words = {
+  /** What each can be matched by; undefined of a stop word. */
+  readonly terms: readonly (WordTerms | undefined)[];
+  /** How well the topic at hand answers to each. */
+  readonly matches: Float64Array;
 };
 
-const toCandidate = (
-  { topic, ...weighed }: WeighedTopic,
+const readWords = ({ reading: { tokens }, index }: FrameInput): Words => ({
+  terms: tokens.map(({ isStopWord, forms }) => (isStopWord ? undefined : index.termsOf(forms))),
+  matches: new Float64Array(tokens.length),
+});
+
+function takeUp(topic: Topic, { index }: FrameInput, asked: TopicAsked, words: Words): void {
+  const { terms, matches } = words;
+  for (let at = 0; at < terms.length; at += 1) {
+    const word = terms[at];
+    matches[at] = word === undefined ? 0 : matchWord(topic.at, word, index, asked.isSwedish);
+  }
+}
+
+const isMatched = (at: number, { tokens }: Reading, { matches }: Words): boolean =>
+  (matches[at] ?? 0) >= 0.45 && tokens[at]?.isEveryday === false;
+
+/** Subject words, and words of a closed form, that the topic at hand answers to. */
+const matchedOf = (
+  { reading }: FrameInput,
+  { subject, closedWords }: TopicAsked,
+  words: Words,
+): readonly number[] => [
+  ...subject.filter((at) => isMatched(at, reading, words)),
+  ...closedWords.filter((at) => (words.matches[at] ?? 0) >= 0.9),
+];
+
+function strongOf(
+  topic: Topic,
   input: FrameInput,
   asked: TopicAsked,
-): Candidate => ({ query: topicQuery(topic, input, asked), ...weighed });
+  words: Words,
+): readonly number[] {
+  takeUp(topic, input, asked, words);
+  return asked.subject.filter((at) => (words.matches[at] ?? 0) > 0.98);
+}
 
-function weigh(topic: Topic, input: FrameInput, asked: TopicAsked): WeighedTopic {
+type WeighedTopic = { readonly topic: Topic; readonly score: number };
+
+function toCandidate(
+  { topic, score }: WeighedTopic,
+  input: FrameInput,
+  asked: TopicAsked,
+  words: Words,
+): Candidate {
+  const strong = new Set(strongOf(topic, input, asked, words));
+  const matched = new Set(matchedOf(input, asked, words));
+  return createCandidate({ score, matched, strong }, () => topicQuery(topic, input, asked));
+}
+
+function weigh(topic: Topic, input: FrameInput, asked: TopicAsked, words: Words): number {
   const { reading, weights, bound, index } = input;
-  const { isSwedish, subject } = asked;
   const own = asked.ownWords(topic.kind);
   const places = placesOf(topic, reading, index);
   // A row of the plan has cells for what is asked; prose must speak of it itself.
@@ -95,10 +148,8 @@ function weigh(topic: Topic, input: FrameInput, asked: TopicAsked): WeighedTopic
     topic.kind === 'development' &&
     reading.isOurs &&
     (topic.groups ?? []).includes(bound?.id ?? '');
-  const matches = reading.tokens.map((token) =>
-    token.isStopWord ? 0 : matchWord(topic.at, index.termsOf(token.forms), index, isSwedish),
-  );
-  const match = (at: number): number => matches[at] ?? 0;
+  takeUp(topic, input, asked, words);
+  const match = (at: number): number => words.matches[at] ?? 0;
   const share = shareOf(weights, (at) =>
     places.has(at)
       ? 1
@@ -108,20 +159,15 @@ function weigh(topic: Topic, input: FrameInput, asked: TopicAsked): WeighedTopic
           match(at),
         ),
   );
-  const matched = new Set([
-    ...subject.filter((at) => match(at) >= 0.45 && reading.tokens[at]?.isEveryday === false),
-    ...asked.closedWords.filter((at) => match(at) >= 0.9),
-  ]);
-  const strong = new Set(subject.filter((at) => match(at) > 0.98));
   // "Ett av våra samverkansområden" names none of them.
-  const isNamed = (subjects: ReadonlySet<number>): boolean =>
-    topic.kind === 'collaboration-area'
-      ? [...subjects].some((at) => !own.has(at))
-      : subjects.size > 0;
-  const score =
+  const isNaming = (at: number): boolean => topic.kind !== 'collaboration-area' || !own.has(at);
+  const isNamed =
+    asked.subject.some((at) => isMatched(at, reading, words) && isNaming(at)) ||
+    asked.closedWords.some((at) => match(at) >= 0.9 && isNaming(at));
+  return (
     share *
     factorsOf(topic, input, asked) *
-    (isNamed(matched) ? 1 : 0.35) *
+    (isNamed ? 1 : 0.35) *
     (asked.heads.every((at) => match(at) > 0 || own.has(at)) &&
     asked.about.every((at) => match(at) > partOfCompound || own.has(at))
       ? 1
@@ -132,16 +178,20 @@ function weigh(topic: Topic, input: FrameInput, asked: TopicAsked): WeighedTopic
     (isProse(topic.kind) && asked.duty.length > 0 && !asked.duty.some((at) => match(at) > 0)
       ? 0.85
       : 1) *
-    (isDemandMet(topic, input, asked, matched) ? 1 : 0);
-  return { topic, score, matched, strong };
+    (isDemandMet(topic, input, asked, words) ? 1 : 0)
+  );
 }
 
+const noPlaces: ReadonlySet<number> = new Set();
+
 function placesOf(topic: Topic, reading: Reading, index: TopicIndex): ReadonlySet<number> {
+  const { sourceMentions, delregions, municipalities } = reading;
+  if (sourceMentions.length + delregions.length + municipalities.length === 0) return noPlaces;
   return new Set(
     [
-      ...reading.sourceMentions.filter(({ id }) => topic.sources.includes(id)),
-      ...reading.delregions.filter(({ id }) => id === topic.delregion),
-      ...reading.municipalities.filter(
+      ...sourceMentions.filter(({ id }) => topic.sources.includes(id)),
+      ...delregions.filter(({ id }) => id === topic.delregion),
+      ...municipalities.filter(
         ({ id }) =>
           id === topic.municipality ||
           (topic.kind === 'activity' && index.weightOfKey(topic.at, `e:${id}`) > 0),
@@ -162,35 +212,35 @@ function factorsOf(
     scope.municipalities.length > 0 &&
     !scope.municipalities.includes(topic.municipality);
   const isUnscoped = scope.delregions === undefined && topic.delregion !== undefined;
-  return [
-    namesNumber(topic, reading, directory) ? 1.1 : (kindPrior[kind] ?? 1),
-    isElsewhere ? 0.5 : 1,
-    asked.isRefusedBy(kind) ? 0.6 : 1,
-    citesNamedSource(topic, reading) ? 1 : 0.8,
-    kind === 'focus-area' && asked.isOnGoals ? (has(reading, 'focusArea') ? 1.25 : 1.08) : 1,
-    kind === 'activity' && isForTable(topic, directory, asked) ? 0.88 : 1,
-    factorOfKind(topic, reading, bound),
-    isOwnGroups(topic, bound) ? (reading.isOurs ? 1.1 : 1.05) : 1,
-    kind === 'collaboration-area' && has(reading, 'collaborationArea') ? 1.15 : 1,
+  return (
+    (namesNumber(topic, reading, directory) ? 1.1 : (kindPrior[kind] ?? 1)) *
+    (isElsewhere ? 0.5 : 1) *
+    (asked.isRefusedBy(kind) ? 0.6 : 1) *
+    (citesNamedSource(topic, reading) ? 1 : 0.8) *
+    (kind === 'focus-area' && asked.isOnGoals ? (has(reading, 'focusArea') ? 1.25 : 1.08) : 1) *
+    (kind === 'activity' && isForTable(topic, directory, asked) ? 0.88 : 1) *
+    factorOfKind(topic, reading, bound) *
+    (isOwnGroups(topic, bound) ? (reading.isOurs ? 1.1 : 1.05) : 1) *
+    (kind === 'collaboration-area' && has(reading, 'collaborationArea') ? 1.15 : 1) *
     // Of two documents that speak of it, the delregion's own.
-    kind === 'statement' && topic.delregion !== undefined && topic.delregion === bound?.delregion
+    (kind === 'statement' && topic.delregion !== undefined && topic.delregion === bound?.delregion
       ? 1.02
-      : 1,
-    kind === 'source' && !asked.isOnDocument ? 0.6 : 1,
-    asked.years.every((year) => index.weightOfKey(topic.at, `s:${year}`) > 0) ? 1 : 0.7,
-    asked.needsNumber && isProse(kind) && !topic.hasNumber ? 0.5 : 1,
-    asked.countsUntold ? 0.4 : 1,
-    asked.needsReason && !topic.hasReason ? 0.6 : 1,
-    asked.needsTime && isProse(kind) && !topic.hasDate ? 0.7 : 1,
-    kind === 'finding' && asked.isOnPerson && !namesSomeone(topic, directory) ? 0.85 : 1,
-    asked.needsName && kind !== 'activity' && !namesSomeone(topic, directory) ? 0.5 : 1,
-    asked.needsDate && isProse(kind) && (!topic.hasDate || kind === 'finding') ? 0.5 : 1,
-    asked.time === 'day' && isProse(kind) && !topic.hasDay ? 0.5 : 1,
-    asked.isOnRank && kind !== 'table' ? 0.5 : 1,
-    isUnscoped ? (kind === 'statement' ? 0.93 : 0.97) : 1,
+      : 1) *
+    (kind === 'source' && !asked.isOnDocument ? 0.6 : 1) *
+    (asked.years.every((year) => index.weightOfKey(topic.at, `s:${year}`) > 0) ? 1 : 0.7) *
+    (asked.needsNumber && isProse(kind) && !topic.hasNumber ? 0.5 : 1) *
+    (asked.countsUntold ? 0.4 : 1) *
+    (asked.needsReason && !topic.hasReason ? 0.6 : 1) *
+    (asked.needsTime && isProse(kind) && !topic.hasDate ? 0.7 : 1) *
+    (kind === 'finding' && asked.isOnPerson && !namesSomeone(topic, directory) ? 0.85 : 1) *
+    (asked.needsName && kind !== 'activity' && !namesSomeone(topic, directory) ? 0.5 : 1) *
+    (asked.needsDate && isProse(kind) && (!topic.hasDate || kind === 'finding') ? 0.5 : 1) *
+    (asked.time === 'day' && isProse(kind) && !topic.hasDay ? 0.5 : 1) *
+    (asked.isOnRank && kind !== 'table' ? 0.5 : 1) *
+    (isUnscoped ? (kind === 'statement' ? 0.93 : 0.97) : 1) *
     // "Vad är X?" asks for the term before all else that speaks of X.
-    kind === 'term' ? (asked.isOnSpelling ? 1.3 : has(reading, 'meaning') ? 1.1 : 0.8) : 1,
-  ].reduce((product, factor) => product * factor, 1);
+    (kind === 'term' ? (asked.isOnSpelling ? 1.3 : has(reading, 'meaning') ? 1.1 : 0.8) : 1)
+  );
 }
 
 /** Who sits in a group is told by what the group is named in, or by a text on taking part. */
@@ -266,19 +316,17 @@ function factorOfKind(
 }
 
 /** Costs, contact details and coming dates are told only by a fact that speaks of them itself. */
-function isDemandMet(
-  topic: Topic,
-  { reading, index }: FrameInput,
-  { demanding, subject }: TopicAsked,
-  matched: ReadonlySet<number>,
-): boolean {
+function isDemandMet(topic: Topic, input: FrameInput, asked: TopicAsked, words: Words): boolean {
+  const { reading, index } = input;
+  const { demanding, subject } = asked;
   if (demanding.length === 0) return true;
   // "Hur mycket pengar …?" is answered by a sum alone.
   if (has(reading, 'cost', 'howMany') && !topic.hasAmount) return false;
   const rest = subject.filter((at) => !demanding.includes(at));
+  const matched = matchedOf(input, asked, words);
   return (
     rest.length > 0 &&
-    rest.every((at) => matched.has(at)) &&
+    rest.every((at) => matched.includes(at)) &&
     demanding.every((at) =>
       reading.tokens[at]?.keys.some((key) => index.weightOfKey(topic.at, key) >= 0.7),
     )

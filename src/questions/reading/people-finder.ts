@@ -6,6 +6,8 @@ export type PersonMention = Mention & { readonly isFullName: boolean };
 
 export type PeopleFinder = {
   readonly find: (tokens: readonly Token[]) => readonly PersonMention[];
+  /** Whether the folded word is of somebody's name: without such a word there is nobody to find. */
+  readonly mayName: (folded: string) => boolean;
 };
 
 /** Finds people by surname, or by given name where nothing better is named. */
@@ -22,14 +24,14 @@ export function createPeopleFinder(people: readonly Person[]): PeopleFinder {
         });
     }
   }
+  const entriesOf = (folded: string) =>
+    byWord.get(folded) ?? (folded.endsWith('s') ? byWord.get(folded.slice(0, -1)) : undefined);
   return {
+    mayName: (folded) => entriesOf(folded) !== undefined,
     find: (tokens) => {
       const found = new Map<string, { positions: number[]; surnames: number }>();
       for (const { folded, at } of tokens) {
-        const entries =
-          byWord.get(folded) ??
-          (folded.endsWith('s') ? byWord.get(folded.slice(0, -1)) : undefined);
-        for (const { id, isGiven } of entries ?? []) {
+        for (const { id, isGiven } of entriesOf(folded) ?? []) {
           const one = found.get(id) ?? { positions: [], surnames: 0 };
           one.positions.push(at);
           if (!isGiven) one.surnames++;

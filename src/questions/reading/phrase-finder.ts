@@ -96,7 +96,11 @@ function packSteps(before: readonly ReadonlyMap<number, number>[]): Uint32Array 
 }
 
 /** Finds names of several words in any inflection, the longest first, none overlapping. */
-export type PhraseFinder = { readonly find: (tokens: readonly Token[]) => readonly Mention[] };
+export type PhraseFinder = {
+  readonly find: (tokens: readonly Token[]) => readonly Mention[];
+  /** Whether a name may end with the word: without such a word there is none to find. */
+  readonly mayEnd: (forms: WordForms) => boolean;
+};
 
 /** `place`: among all names, as they were given. */
 type Match = Mention & { readonly length: number; readonly place: number };
@@ -117,14 +121,15 @@ export function createPhraseFinder(compiled: CompiledPhrases): PhraseFinder {
 
   const wordsByForms = new WeakMap<WordForms, readonly Uint32Array[]>();
   /** By stem key of the word: the numbers of the names' words that share it. */
-  function numbersOf({ forms }: Token): readonly Uint32Array[] {
+  function numbersOf(forms: WordForms): readonly Uint32Array[] {
     const found = wordsByForms.get(forms);
     if (found !== undefined) return found;
     const read = forms.keys
       .map(keys.numberOf)
       .filter((key) => key >= 0)
       .map((key) => listAt(wordsOf, key));
-    wordsByForms.set(forms, read);
+    // Most words are of no name.
+    if (read.length > 0) wordsByForms.set(forms, read);
     return read;
   }
 
@@ -143,7 +148,7 @@ export function createPhraseFinder(compiled: CompiledPhrases): PhraseFinder {
     }
     const before = tokens[at - 1];
     if (before === undefined) return;
-    for (const numbers of numbersOf(before)) {
+    for (const numbers of numbersOf(before.forms)) {
       for (const number of numbers) {
         const next = step(node, number);
         if (next !== 0) collect(next, tokens, at - 1, last, found);
@@ -152,11 +157,14 @@ export function createPhraseFinder(compiled: CompiledPhrases): PhraseFinder {
   }
 
   return {
+    mayEnd: (forms) =>
+      !fillers.has(forms.folded) &&
+      numbersOf(forms).some((numbers) => numbers.some((number) => step(0, number) !== 0)),
     find: (all) => {
       const matches: Match[] = [];
       const tokens = all.filter(({ folded }) => !fillers.has(folded));
-      tokens.forEach((token, last) => {
-        for (const numbers of numbersOf(token)) {
+      tokens.forEach(({ forms }, last) => {
+        for (const numbers of numbersOf(forms)) {
           const found: Match[] = [];
           for (const number of numbers) {
             const node = step(0, number);

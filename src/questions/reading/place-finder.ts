@@ -1,4 +1,3 @@
-import { remember } from '../../core/remember.ts';
 import { fold } from '../words/fold.ts';
 import type { Mention, Token } from './reading.ts';
 
@@ -7,20 +6,28 @@ type Place = { readonly id: string; readonly name: string; readonly aliases: rea
 /** Names this long are also seen as the beginning of a compound: "Hässleholmsteamet". */
 const minPrefix = 6;
 
-export type PlaceFinder = { readonly find: (tokens: readonly Token[]) => readonly Mention[] };
+export type PlaceFinder = {
+  readonly find: (tokens: readonly Token[]) => readonly Mention[];
+  /** Whether a place may begin with the folded word: without such a word there is none to find. */
+  readonly mayBegin: (folded: string) => boolean;
+};
 
 /** Finds places by name, genitive and as the first part of a compound. */
 export function createPlaceFinder(places: readonly Place[]): PlaceFinder {
   const byWord = new Map<string, string>();
   const byPair = new Map<string, string>();
+  const firstOfPair = new Set<string>();
   for (const { id, name, aliases } of places) {
     for (const form of [name, ...aliases]) {
       const words = fold(form).split(/\s+/);
       if (words.length === 1) byWord.set(words[0] ?? '', id);
-      else byPair.set(words.slice(0, 2).join(' '), id);
+      else {
+        byPair.set(words.slice(0, 2).join(' '), id);
+        firstOfPair.add(words[0] ?? '');
+      }
     }
   }
-  const findWord = remember((word: string): { readonly id?: string } => {
+  const findWord = (word: string): { readonly id?: string } => {
     const exact =
       byWord.get(word) ?? (word.endsWith('s') ? byWord.get(word.slice(0, -1)) : undefined);
     if (exact !== undefined) return { id: exact };
@@ -29,15 +36,16 @@ export function createPlaceFinder(places: readonly Place[]): PlaceFinder {
       if (found !== undefined) return { id: found };
     }
     return {};
-  });
+  };
   return {
+    mayBegin: (folded) => firstOfPair.has(folded) || findWord(folded).id !== undefined,
     find: (tokens) => {
       const mentions: Mention[] = [];
       const taken = new Set<number>();
       tokens.forEach(({ folded, at }, position) => {
         const next = tokens[position + 1];
         const pair =
-          next === undefined || byPair.size === 0
+          next === undefined || !firstOfPair.has(folded)
             ? undefined
             : (byPair.get(`${folded} ${next.folded}`) ??
               byPair.get(`${folded} ${next.folded.replace(/s$/, '')}`));

@@ -15,7 +15,7 @@ import type { CompiledReader } from './compile-reader.ts';
 import { createPeopleFinder } from './people-finder.ts';
 import { createPhraseFinder } from './phrase-finder.ts';
 import { createPlaceFinder } from './place-finder.ts';
-import type { Reading, Token } from './reading.ts';
+import type { Mention, Reading, Token } from './reading.ts';
 
 export type QuestionReader = {
   readonly read: (text: string, languageSoFar: Language | undefined) => Reading;
@@ -39,7 +39,21 @@ type WeighedWord = {
   readonly forms: WordForms;
   readonly isAbbreviation: boolean;
   readonly weight: number;
+  /** What it may be the name of, or a part of its name: the sum of some of `named`. */
+  readonly names: number;
 };
+
+const named = {
+  municipality: 1,
+  delregion: 2,
+  person: 4,
+  role: 8,
+  organisation: 16,
+  source: 32,
+  group: 64,
+} as const;
+
+const nobody: readonly never[] = [];
 
 export function createQuestionReader(
   directory: Directory,
@@ -80,23 +94,33 @@ export function createQuestionReader(
     const most = datePart.test(forms.folded) ? mostNumberWeight : mostWeight;
     const plain = forms.isStopWord ? 0 : Math.min(rarest, most);
     const weight = forms.isEveryday ? plain * everydayWeight : plain;
-    return { forms, isAbbreviation, weight };
+    return { forms, isAbbreviation, weight, names: namesOf(forms) };
   });
+
+  const namesOf = (forms: WordForms): number =>
+    (municipalities().mayBegin(forms.folded) ? named.municipality : 0) +
+    (delregions().mayBegin(forms.folded) ? named.delregion : 0) +
+    (people().mayName(forms.folded) ? named.person : 0) +
+    (roles.mayEnd(forms) ? named.role : 0) +
+    (organisations.mayEnd(forms) ? named.organisation : 0) +
+    (sources.mayEnd(forms) ? named.source : 0) +
+    (groups.mayEnd(forms) ? named.group : 0);
 
   return {
     read: (text, languageSoFar) => {
-      const main = text
-        .replace(equals, ' betyder ')
-        .replace(persona, '')
-        .replace(excluded, '')
-        .replace(excludedLast, '')
-        .replace(fillers, ' ');
-      const tokens = splitSentences(main).map(({ word, isAside, share }, at): Token => {
-        const { forms, isAbbreviation, weight } = weighWord(word);
-        return { at, word, forms, ...forms, isAside, isAbbreviation, weight: weight * share };
+      let names = 0;
+      const tokens = splitSentences(withoutPhrases(text)).map(({ word, isAside, share }, at) => {
+        const weighed = weighWord(word);
+        names |= weighed.names;
+        return toToken(at, word, weighed, isAside, share);
       });
+      const find = <Found extends Mention>(
+        kind: keyof typeof named,
+        finder: { readonly find: (tokens: readonly Token[]) => readonly Found[] },
+      ): readonly Found[] => ((names & named[kind]) === 0 ? nobody : finder.find(tokens));
       const folded = tokens.map((token) => token.folded);
-      const sourceMentions = sources.find(tokens);
+      const line = ` ${folded.join(' ')} `;
+      const sourceMentions = find('source', sources);
       const inSource = new Set(sourceMentions.flatMap(({ positions }) => positions));
       const concepts = new Map<Concept, number[]>();
       for (const { concept, positions } of matchConcepts(folded)) {
@@ -111,30 +135,55 @@ export function createQuestionReader(
         if (list === undefined) concepts.set(concept, [...positions]);
         else list.push(...positions);
       }
-      if (standsFor.test(` ${folded.join(' ')} `)) {
-        concepts.set('meaning', concepts.get('meaning') ?? []);
-      }
-      for (const { folded: word } of tokens) {
-        if (/.indikator(n|er|erna|ns)?$/.test(word)) {
-          concepts.set('indicator', concepts.get('indicator') ?? []);
-        }
-      }
+      if (standsFor.test(line)) concepts.set('meaning', concepts.get('meaning') ?? []);
+      if (ofIndicator.test(line)) concepts.set('indicator', concepts.get('indicator') ?? []);
       return {
         language: languageOf(text) ?? languageSoFar ?? 'sv',
         tokens,
-        line: ` ${folded.join(' ')} `,
+        line,
         concepts,
-        municipalities: municipalities().find(tokens),
-        delregions: delregions().find(tokens),
-        groups: groups.find(tokens),
-        people: people().find(tokens),
-        roles: roles.find(tokens),
-        organisations: organisations.find(tokens),
+        municipalities: find('municipality', municipalities()),
+        delregions: find('delregion', delregions()),
+        groups: find('group', groups),
+        people: find('person', people()),
+        roles: find('role', roles),
+        organisations: find('organisation', organisations),
         sources: sourceMentions.map(({ id }) => id),
         sourceMentions,
-        isOurs: concepts.has('our') || tokens.some(({ word }) => /^vår(t|a)?$/.test(word)),
+        isOurs: concepts.has('our') || tokens.some(({ word }) => ours.has(word)),
       };
     },
+  };
+}
+
+/** The question without what would be misread word by word. */
+function withoutPhrases(text: string): string {
+  let rest = text.includes('=') ? text.replace(equals, ' betyder ') : text;
+  rest = rest.replace(persona, '');
+  if (rest.includes(',')) rest = rest.replace(excluded, '').replace(excludedLast, '');
+  return rest.replace(fillers, ' ');
+}
+
+function toToken(
+  at: number,
+  word: string,
+  { forms, isAbbreviation, weight }: WeighedWord,
+  isAside: boolean,
+  share: number,
+): Token {
+  return {
+    at,
+    word,
+    folded: forms.folded,
+    forms,
+    isStopWord: forms.isStopWord,
+    keys: forms.keys,
+    partKeys: forms.partKeys,
+    likeKeys: forms.likeKeys,
+    isAside,
+    isAbbreviation,
+    isEveryday: forms.isEveryday,
+    weight: weight * share,
   };
 }
 
@@ -160,6 +209,8 @@ const datePart =
   /^(\d+|inte|ej|not|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|dec|jan|feb|sept|okt|nov)$/;
 
 const standsFor = / (star|stands?) \S+ for /;
+const ofIndicator = /[^ ]indikator(?:n|er|erna|ns)? /;
+const ours: ReadonlySet<string> = new Set(['vår', 'vårt', 'våra']);
 
 const questionWords =
   /^(vad|vem|vilka|vilken|vilket|hur|var|vart|varfor|what|who|which|how|where|why|whom)$/;
@@ -190,8 +241,16 @@ function isCleft(tokens: readonly Token[], at: number): boolean {
 const sentenceEnd =
   /(?<=[.!?])\s+(?=\p{L})|\s+[-–—]\s+|,\s+(?=(?:så |men |o |och |but |so |and )?(?:hur|vad|va|vem|vilka|vilken|vilket|när|how|what|who|which|when)(?!\p{L}))/iu;
 
+/** What a sentence's end begins with at the least. */
+const maySplit = /[.!?,–—-]\s/;
+
 /** Words with whether their sentence is the question itself or stands beside it. */
 function splitSentences(text: string): readonly SentenceWord[] {
+  if (!maySplit.test(text)) {
+    return /\p{L}/u.test(text)
+      ? tokenise(text).map((word) => ({ word, isAside: false, share: 1 }))
+      : [];
+  }
   const sentences = text
     .split(sentenceEnd)
     .filter((one) => /\p{L}/u.test(one))

@@ -47,11 +47,15 @@ export type Reading = {
   readonly isOurs: boolean;
 };
 
-export const has = (reading: Reading, ...concepts: readonly Concept[]): boolean =>
-  concepts.every((concept) => reading.concepts.has(concept));
+export function has({ concepts: seen }: Reading, ...concepts: readonly Concept[]): boolean {
+  for (const concept of concepts) if (!seen.has(concept)) return false;
+  return true;
+}
 
-export const hasAny = (reading: Reading, ...concepts: readonly Concept[]): boolean =>
-  concepts.some((concept) => reading.concepts.has(concept));
+export function hasAny({ concepts: seen }: Reading, ...concepts: readonly Concept[]): boolean {
+  for (const concept of concepts) if (seen.has(concept)) return true;
+  return false;
+}
 
 export function positionsOf(reading: Reading, ...concepts: readonly Concept[]): readonly number[] {
   const all: number[] = [];

@@ -34,9 +34,9 @@ export type TopicIndex = {
   /** By posting: what a match says, as a place in `weightLevels`. */
   readonly levelOf: Uint8Array;
   readonly weightLevels: Float64Array;
-  /** What a match of the term on the topic (its place) says (0–1); 0 where the topic does not hold it. */
-  readonly weightOf: (topic: number, term: number) => number;
-  /** The same by the term's key. */
+  /** The level of the term on the topic (its place); -1 where the topic does not hold it. */
+  readonly levelAt: (topic: number, term: number) => number;
+  /** What a match of the key on the topic (its place) says (0–1); 0 where the topic does not hold it. */
   readonly weightOfKey: (topic: number, key: string) => number;
 };
 
@@ -84,12 +84,10 @@ export function createTopicIndex(compiled: CompiledTopics): TopicIndex {
     return low;
   }
 
-  function weightOf(topic: number, term: number): number {
+  function levelAt(topic: number, term: number): number {
     const to = startOf(term + 1);
     const posting = firstFrom(topic, startOf(term), to);
-    return posting < to && topicOf[posting] === topic
-      ? (weightLevels[levelOf[posting] ?? 0] ?? 0)
-      : 0;
+    return posting < to && topicOf[posting] === topic ? (levelOf[posting] ?? -1) : -1;
   }
 
   const known = new WeakMap<WordForms, WordTerms>();
@@ -139,10 +137,10 @@ export function createTopicIndex(compiled: CompiledTopics): TopicIndex {
     topicOf,
     levelOf,
     weightLevels,
-    weightOf,
+    levelAt,
     weightOfKey: (topic, key) => {
       const term = terms.numberOf(key);
-      return term < 0 ? 0 : weightOf(topic, term);
+      return term < 0 ? 0 : (weightLevels[levelAt(topic, term)] ?? 0);
     },
   };
 }

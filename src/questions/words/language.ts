@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language.ts';
+import { createWordSplitter } from './split-words.ts';
 
 const swedish = new Set(
   `och att det som är på av för med till den har inte om vi jag hur vad vem när var vilka vilken vilket hos oss vår vårt våra
@@ -48,14 +49,25 @@ const either = new Set([
   'or',
 ]);
 
+/** What a word says for each language. */
+const saying = new Map(
+  [...swedish, ...english].map((word) => {
+    const weight = either.has(word) ? 0.4 : 1;
+    return [word, { sv: swedish.has(word) ? weight : 0, en: english.has(word) ? weight : 0 }];
+  }),
+);
+
+const split = createWordSplitter(/[\p{L}']+/gu);
+
 /** Which of the two languages the words show; undefined where they show neither. */
 export function languageOf(text: string): Language | undefined {
-  const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
-  let score = /[åäö]/i.test(text) ? 0.5 : 0;
-  for (const word of words) {
-    const weight = either.has(word) ? 0.4 : 1;
-    if (swedish.has(word)) score += weight;
-    if (english.has(word)) score -= weight;
+  const lower = text.toLowerCase();
+  let score = /[åäö]/.test(lower) ? 0.5 : 0;
+  for (const word of split(lower)) {
+    const said = saying.get(word);
+    if (said === undefined) continue;
+    score += said.sv;
+    score -= said.en;
   }
   if (score === 0) return undefined;
   return score > 0 ? 'sv' : 'en';

@@ -1,6 +1,8 @@
 import { chatForms } from './chat-forms.ts';
+import { createWordSplitter, isComposed } from './split-words.ts';
 
-const wordPattern = /[\p{L}\p{N}]+(?:[-–:][\p{L}\p{N}]+)*/gu;
+const split = createWordSplitter(/[\p{L}\p{N}]+(?:[-–:][\p{L}\p{N}]+)*/gu, ['-', '–', ':']);
+const genitive = /(?<=\p{L})['’´`]s?(?!\p{L})/gu;
 
 /** No word of either language is longer; what is, is no word. */
 const maxWordLength = 60;
@@ -10,16 +12,15 @@ const maxTokens = 60;
 
 /** Splits a text into lower-case words, chat spellings written out. */
 export function tokenise(text: string): readonly string[] {
-  const words =
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/(?<=\p{L})['’´`]s?(?!\p{L})/gu, '')
-      .match(wordPattern) ?? [];
-  return words
-    .filter(({ length }) => length <= maxWordLength)
-    .flatMap((word) => (chatForms.get(word) ?? splitJoined(word)).split(' '))
-    .slice(0, maxTokens);
+  const lower = (isComposed(text) ? text : text.normalize('NFC')).toLowerCase();
+  const tokens: string[] = [];
+  for (const word of split(/['’´`]/.test(lower) ? lower.replace(genitive, '') : lower)) {
+    if (word.length > maxWordLength) continue;
+    const chat = chatForms.get(word);
+    if (chat === undefined && !/[-–:]/.test(word)) tokens.push(word);
+    else tokens.push(...(chat ?? splitJoined(word)).split(' '));
+  }
+  return tokens.length > maxTokens ? tokens.slice(0, maxTokens) : tokens;
 }
 
 /** "DS:s", "MAS:arna": the ending of an abbreviation. */
