@@ -9,6 +9,7 @@ import { isFollowedByUnit } from './stop-words.ts';
 
 const serialLength = 4;
 const fewLetters = 3;
+const foldedDigit = /\d/;
 
 /** The last four digits begin at a group's edge, all groups are equally long, or one cut is tight. */
 function isRegular(groups: readonly DigitGroup[]): boolean {
@@ -68,6 +69,7 @@ function isPlausible(
 
 /** Hard findings as spans of folded text. Linear in the text's length. */
 export function findIdentityNumbers(foldedText: string): CodeSpan[] {
+  if (!foldedDigit.test(foldedText)) return [];
   const text = blankOpaqueIds(foldedText);
   const spans = collectReserveCodes(text);
   const groups = collectDigitGroups(text);

@@ -1,7 +1,11 @@
 import { findDigitValue } from './digit-value.ts';
 
-/** Text as the guard reads it; `offsets[i]` is where in the source the folded unit `i` began. */
-export type FoldedText = { readonly text: string; readonly offsets: readonly number[] };
+/** Text as the guard reads it. */
+export type FoldedText = {
+  readonly text: string;
+  /** Where in the source a folded unit began; past the last one, the source's end. */
+  readonly offsetOf: (unit: number) => number;
+};
 
 const invisible = /^[\p{Cf}\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]$/u;
 const space = /^[\p{Z}\p{Cc}\u2800]$/u;
@@ -14,6 +18,8 @@ const percentEncoded = /%2[0bdef]/iy;
 
 /** A run of what folds to itself: the bulk of any text. */
 const plain = /[!-$'-~\u00c0-\u00ff]+/y;
+/** All of a text folds to itself. */
+const plainLine = /^(?:[!-$'-~\u00c0-\u00ff]| (?! ))*$/;
 
 const known = new Map<number, string>();
 
@@ -47,6 +53,8 @@ function foldEntity(match: RegExpExecArray): string {
  * white space and control characters one space, invisible characters nothing. One pass.
  */
 export function foldText(source: string): FoldedText {
+  if (plainLine.test(source))
+    return { text: source, offsetOf: (unit) => Math.min(unit, source.length) };
   const parts: string[] = [];
   const offsets: number[] = [];
   let endsInSpace = false;
@@ -88,8 +96,7 @@ export function foldText(source: string): FoldedText {
     parts.push(folded);
     for (let unit = 0; unit < folded.length; unit += 1) offsets.push(from);
   }
-  offsets.push(source.length);
-  return { text: parts.join(''), offsets };
+  return { text: parts.join(''), offsetOf: (unit) => offsets[unit] ?? source.length };
 }
 
 const lookalike = /\d[oOlI|]|[oOlI|]\d/;
@@ -105,5 +112,5 @@ export function findLookalikeReading(folded: FoldedText): FoldedText | undefined
     if (unit === undefined || !'oOlI|'.includes(unit)) continue;
     if (isDigit(units[i - 1]) || isDigit(units[i + 1])) units[i] = /[oO]/.test(unit) ? '0' : '1';
   }
-  return { text: units.join(''), offsets: folded.offsets };
+  return { text: units.join(''), offsetOf: folded.offsetOf };
 }

@@ -1,6 +1,6 @@
 import { findIdentityNumbers } from './find-identity-numbers.ts';
 import type { Finding, HardKind } from './finding.ts';
-import { findLookalikeReading, foldText } from './fold-text.ts';
+import { findLookalikeReading, foldText, type FoldedText } from './fold-text.ts';
 import { maskSoft } from './mask.ts';
 import { collectSoftSpans } from './soft-findings.ts';
 
@@ -11,8 +11,8 @@ import { collectSoftSpans } from './soft-findings.ts';
 export function inspectText(text: string): readonly Finding[] {
   const folded = foldText(text);
   const place = (start: number, end: number): { start: number; end: number } => ({
-    start: folded.offsets[start] ?? text.length,
-    end: folded.offsets[end - 1] === undefined ? text.length : endOf(text, folded.offsets, end),
+    start: folded.offsetOf(start),
+    end: endOf(text, folded, end),
   });
   const lookalike = findLookalikeReading(folded);
   const hard = [
@@ -36,9 +36,9 @@ export function inspectText(text: string): readonly Finding[] {
 }
 
 /** A span ends where its last source character does, not where the next visible one begins. */
-function endOf(text: string, offsets: readonly number[], end: number): number {
-  const lastStart = offsets[end - 1] ?? text.length;
-  const next = offsets[end] ?? text.length;
+function endOf(text: string, { offsetOf }: FoldedText, end: number): number {
+  const lastStart = offsetOf(end - 1);
+  const next = offsetOf(end);
   const codePoint = text.codePointAt(lastStart) ?? 0;
   const isEntity = (codePoint === 0x26 || codePoint === 0x25) && next - lastStart > 1;
   return isEntity ? next : Math.min(text.length, lastStart + (codePoint > 0xffff ? 2 : 1));

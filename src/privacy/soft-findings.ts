@@ -45,6 +45,7 @@ function collectNames(text: string): SoftSpan[] {
 
 function collectPhones(text: string): SoftSpan[] {
   const groups = collectDigitGroups(text);
+  if (groups.length === 0) return [];
   const spans: SoftSpan[] = collectPhoneSpans(text, groups, () => false).map(({ first, last }) => ({
     kind: 'phone',
     start: groups[first]?.start ?? 0,

@@ -29,6 +29,27 @@ describe('the identity guard, whatever comes', () => {
     );
   });
 
+  it('finds the same in plain text as behind a character that is not to be seen', () => {
+    const contact = fc.constantFrom(
+      'ring 070-123 45 67',
+      'a.b@x.se',
+      'patient Karl Ek',
+      'Öl, 5 %',
+      '&',
+    );
+    const words = fc.array(fc.oneof(number, sentence, contact), { maxLength: 4 });
+    fc.assert(
+      fc.property(words, (parts) => {
+        const text = parts.join(' ');
+        const hidden = inspectText(`\u200b${text}\u200b`);
+        expect(
+          hidden.map((each) => ({ ...each, start: each.start - 1, end: each.end - 1 })),
+        ).toEqual(inspectText(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('leaves nothing to refuse in a redacted text', () => {
     fc.assert(
       fc.property(number, spelling, sentence, (twelve, spell, after) => {
