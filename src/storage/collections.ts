@@ -6,7 +6,8 @@ const byFields = (...runs: readonly (readonly string[])[]): CollectionDeclaratio
 
 /**
  * Everything that lasts. An index lists the documents of one partition that have all its fields;
- * a new one is built at the next start. Each field holds values of one type.
+ * a new one is built at the next start. Each field holds values of one type. A collection that
+ * comes to a family later must be moved there by a migration of the SQLite store.
  */
 export const collections = [
   { name: 'bindings', indexes: byFields(['groupId']), isListedById: true },
@@ -25,8 +26,8 @@ export const collections = [
     ),
   },
   { name: 'feedback', indexes: byFields(['groupId', 'givenAtMs'], ['givenAtMs']) },
-  { name: 'cases', indexes: byFields(['nextOn'], ['reporterId', 'filed']) },
-  { name: 'case-events', indexes: [] },
+  { name: 'cases', indexes: byFields(['nextOn'], ['reporterId', 'filed']), family: 'case' },
+  { name: 'case-events', indexes: [], family: 'case' },
   {
     name: 'case-entries',
     indexes: byFields(
@@ -36,13 +37,14 @@ export const collections = [
       ['groupId', 'isOpen', 'party', 'filed'],
       ['groupId', 'dueOn'],
     ),
+    family: 'case',
   },
   { name: 'case-posts', indexes: byFields(['caseId', 'postedAtMs'], ['thread']) },
-  { name: 'case-changes', indexes: byFields(['changedAtMs']) },
+  { name: 'case-changes', indexes: byFields(['changedAtMs']), family: 'case' },
   { name: 'case-focus', indexes: [] },
   { name: 'accounts', indexes: [] },
   { name: 'case-attempts', indexes: byFields(['atMs']) },
-  { name: 'case-numbers', indexes: [] },
+  { name: 'case-numbers', indexes: [], family: 'case' },
   {
     name: 'occurrences',
     indexes: byFields(

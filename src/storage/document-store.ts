@@ -82,11 +82,15 @@ export type Page = { readonly documents: readonly StoredDocument[]; readonly cur
  */
 export type IndexDeclaration = { readonly name: string; readonly fields: readonly string[] };
 
+/** Collections that are written together, apart from all others: documents with ids that begin alike. */
+export type Family = 'case';
+
 export type CollectionDeclaration = {
   readonly name: string;
   readonly indexes: readonly IndexDeclaration[];
   /** May be listed by id without bounds: costs an index of its own. */
   readonly isListedById?: boolean;
+  readonly family?: Family;
 };
 
 export type DocumentStore = {

@@ -2,6 +2,7 @@ import { parseCursor, renderCursor } from './cursor.ts';
 import type { Scalar } from './cursor.ts';
 import type {
   CollectionDeclaration,
+  Family,
   IndexDeclaration,
   ListQuery,
   Page,
@@ -15,6 +16,7 @@ export type ListPlan = {
   /** Absent: by id. */
   readonly index: IndexDeclaration | undefined;
   readonly isListedById: boolean;
+  readonly family: Family | undefined;
   /** The index's fields, then the id. */
   readonly columns: readonly string[];
   /** Values of the first columns. */
@@ -37,7 +39,7 @@ export function planList(
   query: Omit<ListQuery, 'limit'> & { readonly limit?: number },
 ): ListPlan {
   const declaration = getDeclaration(declarations, query.collection);
-  const { isListedById = false } = declaration;
+  const { isListedById = false, family } = declaration;
   const index = findIndex(declaration, query.index);
   if (!index && !isListedById && (query.from === undefined || query.to === undefined)) {
     throw new TypeError(`A list of ${query.collection} by id needs both its bounds.`);
@@ -56,6 +58,7 @@ export function planList(
     partition: query.partition,
     index,
     isListedById,
+    family,
     columns,
     equals,
     from: query.from,

@@ -3,7 +3,9 @@ import { accept, refuse } from '../../core/result.ts';
 import type { Result } from '../../core/result.ts';
 import { unreachable } from '../../core/unreachable.ts';
 import type { Write, WriteRefusal } from '../document-store.ts';
-import { documentKeySql, partitionNumberSql } from './document-key-sql.ts';
+import { isAliveSql, rowKeySql } from './document-key-sql.ts';
+import { preparePartition } from './prepare-partition.ts';
+import type { Table } from './tables.ts';
 
 /** A write whose body is text already, so that nothing of the caller's can fail inside. */
 export type PreparedWrite = {
@@ -12,26 +14,33 @@ export type PreparedWrite = {
 };
 
 type Surroundings = {
+  readonly tableOf: (collection: string) => Table;
   readonly statement: (text: string) => StatementSync;
   readonly createVersion: () => string;
   readonly nowMs: number;
 };
 
-const isAlive = '(expires_at_ms IS NULL OR expires_at_ms > ?)';
-const insert =
-  'INSERT INTO documents (partition_number, id, collection, version, body, expires_at_ms) ' +
-  `VALUES (${partitionNumberSql}, ?, ?, ?, ?, ?) ` +
-  'ON CONFLICT (partition_number, id, collection) DO UPDATE SET version = excluded.version, body = excluded.body, expires_at_ms = excluded.expires_at_ms';
-const sql = {
-  create: `${insert} WHERE documents.expires_at_ms <= ?`,
-  put: insert,
-  replace: `UPDATE documents SET version = ?, body = ?, expires_at_ms = ?
-    WHERE ${documentKeySql} AND version = ? AND ${isAlive}`,
-  remove: `DELETE FROM documents WHERE ${documentKeySql}`,
-  removeVersion: `DELETE FROM documents WHERE ${documentKeySql} AND version = ? AND ${isAlive}`,
-  addPartition: 'INSERT INTO partitions (name) VALUES (?) ON CONFLICT DO NOTHING',
-  exists: `SELECT 1 FROM documents WHERE ${documentKeySql} AND ${isAlive}`,
-};
+function createSql(table: Table) {
+  const put =
+    `INSERT INTO ${table} (partition_number, id, collection, version, body, expires_at_ms) ` +
+    'VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (partition_number, id, collection) DO UPDATE SET ' +
+    'version = excluded.version, body = excluded.body, expires_at_ms = excluded.expires_at_ms';
+  return {
+    create: `${put} WHERE ${table}.expires_at_ms <= ?`,
+    put,
+    replace:
+      `UPDATE ${table} SET version = ?, body = ?, expires_at_ms = ? ` +
+      `WHERE ${rowKeySql} AND version = ? AND ${isAliveSql}`,
+    remove: `DELETE FROM ${table} WHERE ${rowKeySql}`,
+    removeVersion: `DELETE FROM ${table} WHERE ${rowKeySql} AND version = ? AND ${isAliveSql}`,
+    exists: `SELECT 1 FROM ${table} WHERE ${rowKeySql} AND ${isAliveSql}`,
+  };
+}
+
+const sqlByTable = {
+  documents: createSql('documents'),
+  case_documents: createSql('case_documents'),
+} satisfies Record<Table, unknown>;
 
 /** Stops at the first refusal: the caller takes back what was done before it. */
 export function applyWrites(
@@ -39,10 +48,10 @@ export function applyWrites(
   writes: readonly PreparedWrite[],
   surroundings: Surroundings,
 ): Result<readonly string[], WriteRefusal> {
-  surroundings.statement(sql.addPartition).run(partition);
+  const partitionNumber = preparePartition(partition, surroundings.statement);
   const versions: string[] = [];
   for (const prepared of writes) {
-    const outcome = applyWrite(partition, prepared, surroundings);
+    const outcome = applyWrite(partitionNumber, prepared, surroundings);
     if (!outcome.ok) return outcome;
     versions.push(outcome.value);
   }
@@ -50,12 +59,13 @@ export function applyWrites(
 }
 
 function applyWrite(
-  partition: string,
+  partitionNumber: number,
   { write, body }: PreparedWrite,
-  { statement, createVersion, nowMs }: Surroundings,
+  { tableOf, statement, createVersion, nowMs }: Surroundings,
 ): Result<string, WriteRefusal> {
   const { collection, id } = write;
-  const document = [partition, id, collection] as const;
+  const sql = sqlByTable[tableOf(collection)];
+  const document = [partitionNumber, id, collection] as const;
   const refuseAs = (code: WriteRefusal['code']) => refuse({ code, collection, id });
   const refuseVersion = () =>
     refuseAs(statement(sql.exists).get(...document, nowMs) === undefined ? 'missing' : 'stale');

@@ -1,5 +1,7 @@
 /** Partitions have long names and stand in every index: there a number stands for each. */
 export const partitionNumberSql = '(SELECT number FROM partitions WHERE name = ?)';
 
-/** Takes the partition's name, the id and the collection. */
-export const documentKeySql = `partition_number = ${partitionNumberSql} AND id = ? AND collection = ?`;
+/** A table's own key: takes the partition's number, the id and the collection. */
+export const rowKeySql = 'partition_number = ? AND id = ? AND collection = ?';
+
+export const isAliveSql = '(expires_at_ms IS NULL OR expires_at_ms > ?)';

@@ -10,10 +10,11 @@ import { applyWrites } from './apply-writes.ts';
 import { createGroupCommit } from './create-group-commit.ts';
 import { createStatements } from './create-statements.ts';
 import { createSweeper } from './create-sweeper.ts';
-import { documentKeySql } from './document-key-sql.ts';
+import { isAliveSql, partitionNumberSql } from './document-key-sql.ts';
 import { openDatabase } from './open-database.ts';
 import { renderCountSql, renderListSql } from './render-list-sql.ts';
 import { createIndexes } from './sqlite-indexes.ts';
+import { createTableFinder } from './tables.ts';
 import { toStoreError } from './to-store-error.ts';
 
 type Options = {
@@ -29,6 +30,7 @@ export function openSqliteStore(options: Options): DocumentStore {
   const { clock, collections } = options;
   const database = openDatabase(options.dataDir);
   createIndexes(database, collections);
+  const tableOf = createTableFinder(collections);
   const statement = createStatements(database);
   const groupCommit = createGroupCommit({
     transaction: createTransaction(database),
@@ -51,8 +53,9 @@ export function openSqliteStore(options: Options): DocumentStore {
       attempt(() => {
         checkKey(key);
         const row = statement(
-          `SELECT version, body FROM documents WHERE ${documentKeySql} ` +
-            'AND (expires_at_ms IS NULL OR expires_at_ms > ?)',
+          `SELECT version, body FROM ${tableOf(key.collection)} ` +
+            `WHERE partition_number = ${partitionNumberSql} AND id = ? AND collection = ? ` +
+            `AND ${isAliveSql}`,
         ).get(key.partition, key.id, key.collection, clock.nowMs());
         return row === undefined ? undefined : { ...key, ...readRow(row) };
       }),
@@ -65,7 +68,12 @@ export function openSqliteStore(options: Options): DocumentStore {
           body: write.kind === 'remove' ? '' : JSON.stringify(write.body),
         }));
         return groupCommit.add(() =>
-          applyWrites(partition, prepared, { statement, createVersion, nowMs: clock.nowMs() }),
+          applyWrites(partition, prepared, {
+            tableOf,
+            statement,
+            createVersion,
+            nowMs: clock.nowMs(),
+          }),
         );
       }),
     list: (query) =>

@@ -1,7 +1,8 @@
 import type { ListPlan } from '../plan-list.ts';
 import type { Scalar } from '../cursor.ts';
-import { partitionNumberSql } from './document-key-sql.ts';
+import { isAliveSql, partitionNumberSql } from './document-key-sql.ts';
 import { byId, columnSql, indexConditionSql, indexNameSql } from './sqlite-indexes.ts';
+import { tableOfFamily } from './tables.ts';
 
 export type Sql = { readonly text: string; readonly values: readonly (string | number)[] };
 
@@ -38,11 +39,11 @@ function renderConditions(plan: ListPlan, nowMs: number): Sql {
     ...(from === undefined ? [] : [{ text: `${next} >= ?`, values: [from] }]),
     ...(to === undefined ? [] : [{ text: `${next} <= ?`, values: [to] }]),
     ...after,
-    { text: '(expires_at_ms IS NULL OR expires_at_ms > ?)', values: [nowMs] },
+    { text: isAliveSql, values: [nowMs] },
   ];
   const hint = index === undefined ? '' : ` INDEXED BY ${indexNameSql(collection, index)}`;
   return {
-    text: `documents${hint} WHERE ${conditions.map(({ text }) => text).join(' AND ')}`,
+    text: `${tableOfFamily(plan.family)}${hint} WHERE ${conditions.map(({ text }) => text).join(' AND ')}`,
     values: conditions.flatMap(({ values }) => values),
   };
 }

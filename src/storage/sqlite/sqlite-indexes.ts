@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { tableOfFamily } from './tables.ts';
 import { idColumn } from '../plan-list.ts';
 import type { CollectionDeclaration, IndexDeclaration } from '../document-store.ts';
 
@@ -30,7 +31,7 @@ export function createIndexes(
   database: DatabaseSync,
   declarations: readonly CollectionDeclaration[],
 ): void {
-  for (const { name, indexes, isListedById } of declarations) {
+  for (const { name, indexes, isListedById, family } of declarations) {
     checkName(name, namePattern);
     for (const index of isListedById ? [...indexes, byId] : indexes) {
       checkName(index.name, namePattern);
@@ -39,7 +40,7 @@ export function createIndexes(
       const columns = ['partition_number', ...index.fields.map(columnSql), 'id', 'expires_at_ms'];
       database.exec(
         `CREATE INDEX IF NOT EXISTS ${indexNameSql(name, index)} ` +
-          `ON documents (${columns.join(', ')}) WHERE ${indexConditionSql(name, index)}`,
+          `ON ${tableOfFamily(family)} (${columns.join(', ')}) WHERE ${indexConditionSql(name, index)}`,
       );
     }
   }

@@ -48,14 +48,16 @@ describe('a database from before partitions had numbers', () => {
   };
 
   it('reads the same after the start that brings it up to date', async () => {
-    const before = old.prepare('SELECT * FROM documents ORDER BY rowid').all();
+    const before = old.prepare('SELECT * FROM documents ORDER BY partition, collection, id').all();
     old.close();
     const opened = open();
     const file = new DatabaseSync(join(folder.path, 'samverkansbot.sqlite'));
     const after = file
       .prepare(
         `SELECT collection, name AS partition, id, version, body, expires_at_ms
-         FROM documents JOIN partitions ON number = partition_number ORDER BY documents.rowid`,
+         FROM (SELECT * FROM documents UNION ALL SELECT * FROM case_documents)
+         JOIN partitions ON number = partition_number
+         ORDER BY partition, collection, id`,
       )
       .all();
     file.close();

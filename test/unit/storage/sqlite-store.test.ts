@@ -102,7 +102,8 @@ describe('the SQLite store', () => {
     await store.close();
     clock.advanceMs(1);
     const reopened = open([], clock);
-    const countRows = () => openFile().prepare('SELECT count(*) AS n FROM documents').get()?.['n'];
+    const countRows = () =>
+      openFile().prepare('SELECT count(*) AS n FROM case_documents').get()?.['n'];
     expect(countRows()).toBe(302);
     while (countRows() !== 2) await new Promise((resolve) => setImmediate(resolve));
     await reopened.close();
@@ -140,7 +141,7 @@ describe('the SQLite store', () => {
     [
       'case-events',
       { from: 'a', to: 'b' },
-      / USING INDEX sqlite_autoindex_documents_1 \(partition_number=\? AND id>\? AND id<\?\)$/,
+      /^SEARCH case_documents USING INDEX sqlite_autoindex_case_documents_1 \(partition_number=\? AND id>\? AND id<\?\)$/,
     ],
   ])('serves a list of %s by id, %j, from an index, without sorting', async (...example) => {
     const [collection, bounds, search] = example;
@@ -184,7 +185,9 @@ describe('the SQLite store', () => {
             const steps = file.prepare(`EXPLAIN QUERY PLAN ${sql.text}`).all(...sql.values);
             const [search, ...others] = steps.map(({ detail }) => detail);
             expect(search).toMatch(
-              new RegExp(`^SEARCH documents USING INDEX .*${'<expr>=\\?.*'.repeat(equalCount)}`),
+              new RegExp(
+                `^SEARCH (?:case_)?documents USING INDEX .*${'<expr>=\\?.*'.repeat(equalCount)}`,
+              ),
             );
             expect(others).toEqual(partitionLookUp);
           }
