@@ -3,18 +3,18 @@ const letters = 'BCDFGHJKLMNPQRSTVWXZ';
 const alphabet = `23456789${letters}`;
 export const shortestCaseSuffix = 4;
 
-function* createDraw(randomBytes: Uint8Array): Generator<number, never> {
-  yield* randomBytes;
-  throw new RangeError('Too few random bytes for a case number');
-}
-
 /** An even draw: bytes above the last whole multiple are thrown away. */
-function drawBelow(draw: Generator<number, never>, limit: number): number {
-  const fair = 256 - (256 % limit);
-  for (;;) {
-    const { value } = draw.next();
-    if (value < fair) return value % limit;
-  }
+function createDraw(randomBytes: Uint8Array): (limit: number) => number {
+  let next = 0;
+  return (limit) => {
+    const fair = 256 - (256 % limit);
+    for (;;) {
+      const byte = randomBytes[next];
+      if (byte === undefined) throw new RangeError('Too few random bytes for a case number');
+      next += 1;
+      if (byte < fair) return byte % limit;
+    }
+  };
 }
 
 /**
@@ -27,12 +27,12 @@ export function createCaseNumber(
   randomBytes: Uint8Array,
   suffixLength: number = shortestCaseSuffix,
 ): string {
-  const draw = createDraw(randomBytes);
-  const letterAt = drawBelow(draw, suffixLength);
+  const drawBelow = createDraw(randomBytes);
+  const letterAt = drawBelow(suffixLength);
   let suffix = '';
   for (let i = 0; i < suffixLength; i += 1) {
     const from = i === letterAt ? letters : alphabet;
-    suffix += from.charAt(drawBelow(draw, from.length));
+    suffix += from.charAt(drawBelow(from.length));
   }
   return `AV-${year}-${suffix}`;
 }

@@ -1,3 +1,4 @@
+import { createByteStock } from '../core/create-byte-stock.ts';
 import type { Result } from '../core/result.ts';
 import type { Case } from './case.ts';
 import type { CaseDetails } from './case-details.ts';
@@ -117,7 +118,8 @@ export type CaseService = {
 
 const exportedAtOnce = 50;
 
-export function createCaseService(ports: CaseServicePorts): CaseService {
+export function createCaseService(given: CaseServicePorts): CaseService {
+  const ports = { ...given, randomBytes: createByteStock(given.randomBytes) };
   const { store, drafts, directory, clock, calendar } = ports;
   const partyChoices = listPartyChoices(directory);
   const today = () => calendar.dateOf(clock.nowMs());

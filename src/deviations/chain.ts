@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import stringify from 'fast-json-stable-stringify';
+import { renderCanonicalJson } from '../core/canonical-json.ts';
 import type { CaseEvent } from './case-event.ts';
 
 /** What the first event of a case names as its predecessor. */
@@ -9,7 +9,7 @@ export const chainStart = '0'.repeat(64);
 export function hashEvent(event: Omit<CaseEvent, 'hash'>): string {
   const unsigned: Record<string, unknown> = { ...event };
   delete unsigned['hash'];
-  return hash('sha256', stringify(unsigned), 'hex');
+  return hash('sha256', renderCanonicalJson(unsigned), 'hex');
 }
 
 export type ChainFault = {

@@ -1,7 +1,11 @@
 import type { DocumentKey, Write } from './document-store.ts';
 
 const maxNameBytes = 300;
+const mostBytesAUnit = 3;
 const maxWrites = 100;
+
+const isTooLong = (name: string): boolean =>
+  name.length * mostBytesAUnit > maxNameBytes && Buffer.byteLength(name) > maxNameBytes;
 
 /**
  * What either store could not hold is a bug in the caller: too long for Cosmos (ids of 1,023
@@ -9,7 +13,7 @@ const maxWrites = 100;
  */
 export function checkKey({ collection, partition, id }: DocumentKey): void {
   for (const name of [collection, partition, id]) {
-    if (name === '' || Buffer.byteLength(name) > maxNameBytes) {
+    if (name === '' || isTooLong(name)) {
       throw new TypeError(`Names in ${collection} have 1 to ${maxNameBytes} bytes.`);
     }
     if (!name.isWellFormed() || name.includes('\0')) {

@@ -43,9 +43,9 @@ export function describeCases(fixture: StoreFixture): void {
     });
 
     it('draws another number when one is taken, and a longer one after some failures', async () => {
-      let draws = 0;
+      const draw = 64;
       const fixed = createServiceOn(cases.opened().store, cases.opened().clock, {
-        randomBytes: (length) => new Uint8Array(length).fill((draws += 1) > 5 ? 7 : 3),
+        randomBytes: (length) => new Uint8Array(length).fill(3, 0, 5 * draw).fill(7, 5 * draw),
       });
       const fileBy = async (commandId: string) => {
         const filed = await fixed.file({

@@ -5,11 +5,17 @@ import { grounds } from '../ladder-rules.ts';
 import { isHard } from '../../privacy/finding.ts';
 import { inspectText } from '../../privacy/inspect-text.ts';
 
+const plainId = /^[\w.:-]+$/;
+const longestId = 100;
+
 /** It is stored, and comes from a card: short, plain, and no identity number in disguise. */
-export const commandIdSchema = z
-  .string()
-  .regex(/^[\w.:-]{1,100}$/)
-  .refine((id) => !inspectText(id).some(isHard));
+export const isCommandId = (id: unknown, maxLength = longestId): id is string =>
+  typeof id === 'string' &&
+  id.length <= maxLength &&
+  plainId.test(id) &&
+  !inspectText(id).some(isHard);
+
+const commandIdSchema = z.string().refine((id) => isCommandId(id));
 
 const text = z.string().default('');
 const why = z.string().optional();

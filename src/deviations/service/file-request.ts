@@ -8,7 +8,7 @@ import { decide } from '../decide.ts';
 import type { Refusal } from '../refusal.ts';
 import { markCase } from './case-marks.ts';
 import type { CaseChange, CaseRefusal, FileRequest } from './case-requests.ts';
-import { commandIdSchema } from './command-schema.ts';
+import { isCommandId } from './command-schema.ts';
 import { commitRounds } from './commit-rounds.ts';
 import { createCaseId } from './create-case-id.ts';
 import { keepKnownDetails } from './known-details.ts';
@@ -36,7 +36,7 @@ export async function fileRequest(
     return refuse({ refusal, current: undefined });
   };
 
-  if (!commandIdSchema.safeParse(commandId).success)
+  if (!isCommandId(commandId))
     return turnDown({
       code: 'invalid-input',
       issues: [{ field: 'commandId', problem: 'required' }],

@@ -33,7 +33,7 @@ const maxGatheringRounds = 4;
 
 /**
  * What waits at the same time shares one transaction and so one flush to the disk. A write alone
- * waits for nothing but two rounds of the event loop.
+ * waits for nothing but one round of the event loop.
  */
 export function createGroupCommit({ transaction, onCommit }: Options) {
   let waiting: Waiting[] = [];
@@ -44,7 +44,8 @@ export function createGroupCommit({ transaction, onCommit }: Options) {
 
   /** A flush to the disk costs the same for one write as for many: take along who comes now. */
   const isStillGathering = (): boolean => {
-    const isGrowing = waiting.length > gatheredCount && gatheringRounds < maxGatheringRounds;
+    const isGrowing =
+      waiting.length > Math.max(1, gatheredCount) && gatheringRounds < maxGatheringRounds;
     gatheredCount = isGrowing ? waiting.length : 0;
     gatheringRounds = isGrowing ? gatheringRounds + 1 : 0;
     return isGrowing;
