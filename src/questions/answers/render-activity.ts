@@ -186,7 +186,11 @@ function tell(activity: Activity, { language, query }: RenderInput): readonly st
     placeAsked === undefined
       ? undefined
       : municipalities.find((one) => one.municipality === municipality)?.text[language];
-  const own = activity.results.flatMap((result) => ownOf(result) ?? []);
+  // "Is the mapping done?" is not answered by what a place does in another matter.
+  const pertinent = activity.results.filter((one) => one.indicator === indicator);
+  const own = (
+    indicator === undefined || pertinent.length === 0 ? activity.results : pertinent
+  ).flatMap((one) => ownOf(one) ?? []);
   const asked = partsOf(activity).find(({ id }) => id === part);
   const result = activity.results[Number(/^result\/(\d+)$/.exec(part ?? '')?.[1] ?? -1)];
   if (result !== undefined) {

@@ -42,7 +42,7 @@ export function renderMeetingsOf(groups: readonly Group[], input: RenderInput): 
   return {
     kind: 'found',
     headline: headline ?? `${lines.slice(0, 2).join(' ')} …`,
-    details: ruled.length > 3 ? [{ kind: 'list', items: lines }] : [],
+    details: ruled.length > 3 || order !== undefined ? [{ kind: 'list', items: lines }] : [],
     facts: ruled.flatMap(({ group, rule }) =>
       factsOf(texts.meetingsOf(group.name, rule.raw), rule.cite),
     ),

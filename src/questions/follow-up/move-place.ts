@@ -7,9 +7,13 @@ import { has, hasAny } from '../reading/reading.ts';
 import { moveTable } from './move-table.ts';
 import { splitTopic } from './split-topic.ts';
 
+/** "Och vi då?" */
+const aboutUs = / (vi|oss|we|us) /;
+
 /** The same asked of another place or of the group beside it. */
 export function movePlace(input: FrameInput, before: Query): Query | undefined {
   const { reading, directory, bound } = input;
+  const isOnUs = reading.isOurs || aboutUs.test(reading.line);
   const named = reading.groups.find(({ id }) => directory.findGroup(id)?.isDescription === false);
   if (before.topic.startsWith('group:') && named !== undefined) {
     return query(`group:${named.id}`, readGroupAspect(reading)?.aspect ?? before.aspect);
@@ -18,11 +22,10 @@ export function movePlace(input: FrameInput, before: Query): Query | undefined {
   if (sibling !== undefined) {
     return query(`group:${sibling.id}`, readGroupAspect(reading)?.aspect ?? before.aspect);
   }
-  const municipality =
-    reading.municipalities[0]?.id ?? (reading.isOurs ? bound?.municipality : undefined);
+  const municipality = reading.municipalities[0]?.id ?? (isOnUs ? bound?.municipality : undefined);
   const delregion =
     reading.delregions[0]?.id ??
-    (reading.isOurs && municipality === undefined ? bound?.delregion : undefined);
+    (isOnUs && municipality === undefined ? bound?.delregion : undefined);
   if (municipality === undefined && delregion === undefined) return undefined;
   const [kind, id] = splitTopic(before);
   switch (kind) {

@@ -67,18 +67,28 @@ export function moveTable(
           rows: row.id,
         });
   }
+  // "HSV Perstorp … och vi då?": a row of another place in the same table.
+  const asked = new Set(rows?.split(','));
+  const isOnPlaces = table.rows.some((one) => asked.has(one.id) && one.municipality !== undefined);
+  const placed = table.rows.find((one) => one.municipality === municipality);
+  if (isOnPlaces && placed !== undefined)
+    return query(before.topic, 'cells', { columns, rows: placed.id });
   const sibling = directory.tablesOf(municipality).find((one) => one.id !== id);
   if (sibling === undefined) return undefined;
-  const labels = (rows ?? '')
-    .split(',')
-    .map((row) => table.rows.find((one) => one.id === row)?.label.sv);
+  const askedRows = table.rows.filter((one) => asked.has(one.id));
+  // "HSV Kristianstad … och i Hässleholm?": each team's own home care.
+  const isOnOwn = askedRows.some((one) => one.municipality === table.municipality);
   const moved = sibling.rows.filter(
-    ({ label, id: row }) => labels.includes(label.sv) || (rows ?? '').split(',').includes(row),
+    (row) =>
+      asked.has(row.id) ||
+      askedRows.some(({ label }) => label.sv === row.label.sv) ||
+      (isOnOwn && row.municipality === municipality),
   );
   const positions = (columns ?? '')
     .split(',')
     .map((column) => table.columns.findIndex((one) => one.id === column));
-  return query(`table:${sibling.id}`, before.aspect, {
+  const isLost = before.aspect === 'cells' && moved.length === 0;
+  return query(`table:${sibling.id}`, isLost ? 'whole' : before.aspect, {
     rows: moved.length > 0 ? moved.map((row) => row.id).join(',') : undefined,
     columns: positions
       .map((at) => sibling.columns[at]?.id)

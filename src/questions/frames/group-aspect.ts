@@ -50,7 +50,7 @@ const minutesTaken =
   / (vem|vilka|who) .*(minnes\w*|motes\w*|anteckning\w*|protokoll\w*|minutes|notes) (\w+ )?(fors|skrivs|tas|blir skrivna|taken|kept|written) /;
 
 const readsMinutes =
-  /^ vart | vart (ska|skall|gar|tar|tog|hamnar|skickas|skickar|landar) | (ta vagen|vill ha|far|fa|get|gets|getting|laser|lasa|read|reads|where|hamnar|lands|end up|mejlas|mailas|delas|shared|distribut\w*|copied|copy|kopia|ska ha|till vilka|till vem|to whom) /;
+  /^ vart | vart (ska|skall|gar|tar|tog|hamnar|skickas|skickar|landar) | (ta vagen|vill ha|lamnar|lamnas|overlamn\w*|delger|delges|far|fa|get|gets|getting|laser|lasa|read|reads|where|hamnar|lands|end up|mejlas|mailas|delas|shared|distribut\w*|copied|copy|kopia|ska ha|till vilka|till vem|to whom) /;
 const minutesWord = /^(motesanteckning|minnesanteckning|anteckning|protokoll|minutes|notes|penna)/;
 
 /** What one busies oneself with together is development, not what one was told to do. */

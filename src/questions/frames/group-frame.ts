@@ -24,7 +24,8 @@ export const groupFrame: Frame = (input) => {
   if (read === undefined || untoldCount.test(reading.line)) return [];
   const seen = asked(read, input);
   // "Which municipalities are part of our delregion" asks for no group's members.
-  if (seen.aspect === 'members' && asksMunicipalities(reading)) return [];
+  if ((seen.aspect === 'members' || seen.aspect === 'developments') && asksMunicipalities(reading))
+    return [];
   const found = findLedGroups(input, seen.aspect) ?? findGroups(reading, scope, bound, directory);
   if (found === undefined) return [];
   if (found.groups.length === 0) return groupless(input, seen.aspect);
@@ -47,7 +48,7 @@ export const groupFrame: Frame = (input) => {
     ...spoken,
     ...reading.tokens.filter(({ folded }) => negation.test(folded)).map(({ at }) => at),
     ...reading.sourceMentions
-      .filter(({ id }) => first.cite.some(({ source }) => source === id))
+      .filter(({ id }) => sourcesOf(first, directory).has(id))
       .flatMap(({ positions }) => positions),
     ...(seen.aspect === 'absent' ? reading.roles.flatMap(({ positions }) => positions) : []),
   ]);
@@ -77,6 +78,20 @@ export const groupFrame: Frame = (input) => {
     },
   ];
 };
+
+/** The documents that tell of a group, or of its kind in general. */
+const sourcesOf = (group: Group, directory: FrameInput['directory']): ReadonlySet<string> =>
+  new Set(
+    [
+      group,
+      ...directory.groups.filter(
+        ({ isDescription, kind, delregion }) =>
+          isDescription &&
+          kind === group.kind &&
+          (delregion === undefined || delregion === group.delregion),
+      ),
+    ].flatMap(({ cite }) => cite.map(({ source }) => source)),
+  );
 
 /** What each local group settles for itself, so that nothing general tells it. */
 const ownMatters: ReadonlySet<GroupAspect> = new Set([

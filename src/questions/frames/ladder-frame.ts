@@ -47,7 +47,7 @@ export function readLadderAspect(
 function asReceiver(reading: Reading, kind: Group['kind']): LadderAspect | undefined {
   if (!toUs.test(reading.line) || hasAny(reading, 'step1', 'step2', 'step3')) return undefined;
   if (!matters.test(reading.line)) return undefined;
-  if (!has(reading, 'escalate') && !atOurTable.test(reading.line)) return undefined;
+  if (!hasAny(reading, 'escalate', 'delay') && !atOurTable.test(reading.line)) return undefined;
   switch (kind) {
     case 'central-officials':
       return 'step-3-principle';
@@ -90,6 +90,9 @@ function readAsked(reading: Reading): LadderAspect | undefined {
     return 'step-2';
   }
   if (has(reading, 'step1')) {
+    // "It's a matter of principle: must step 1 come first?"
+    if (hasAny(reading, 'principle', 'learning') && comesFirst.test(reading.line))
+      return 'step-2-principle';
     if (has(reading, 'speed') || asksTime(reading)) return 'step-1-speed';
     return 'step-1';
   }
@@ -145,6 +148,7 @@ function readAsked(reading: Reading): LadderAspect | undefined {
 const whichOnes =
   / (vilka|vilken|vilket|which|what) ((sorts?|slags?|typ av|kinds? of|types? of|sort of) )?(avvikelser?|arenden?|fall|brister|deviations?|cases|matters|shortcomings) /;
 
+const comesFirst = / (maste|behover|forst|forsta|hoppa over|must|need|have to|first|skip) /;
 const sanctions =
   / (vite\w*|bot|boter\w*|botfall\w*|straff\w*|sanktion\w*|pafoljd\w*|fines?|penalt\w*|sanction\w*) /;
 

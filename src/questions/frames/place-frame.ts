@@ -96,7 +96,7 @@ export const placeFrame: Frame = ({ reading, weights, bound, directory }) => {
             ? (municipality?.id ?? bound?.municipality)
             : undefined,
       }),
-      score: score * 0.95,
+      score: Math.max(score * 0.95, sameAs.test(reading.line) ? sureForm : 0),
     });
   } else if (
     delregion !== undefined &&
@@ -137,6 +137,9 @@ const whichMunicipalities = / (vilka|which|what) (\w+ )?(kommuner|municipalities
 
 /** "And in our municipality?" names a place, and asks for none. */
 const ownPlace = / (i|in|hos|for|at) (var|our|my|min) (kommun|municipality) $/;
+
+/** "Vilka kommuner … i samma delregion som Bjuv?" */
+const sameAs = / (vilka|which|what) .*(samma delregion som|same delregion as) /;
 
 /** "Vilken delregion …" of a named municipality is plain, whatever else is told. */
 const whichDelregion = / (vilken|which|what) (delregion|delomrade) /;

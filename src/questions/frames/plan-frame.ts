@@ -15,7 +15,7 @@ const rowWord =
   /^(aktivitet(er|erna|en)?|activit(y|ies)|rad|rader|raderna|rows?|punkter|punkterna|insatser|insatserna|insatsomrad(e|en|ena)|indikatorer|indikatorerna|indicators)$/;
 const planWord =
   /^(plan|planen|planens|nordosts|tidplan|tidplanen|aktivitets|aktivitetsplan|aktivitetsplanen|aktivitetsplanens|activity)$/;
-const asideWord = /^(innehall\w*|ingar|contain\w*|action|varfor|why|saknas|missing|include\w*|handlar|rubrik\w*|heading|namn|name|called|heter|star|stands|delar|parts?|delomrad\w*|underrubrik\w*|gors|hor|belongs?|within|inom|hela)$/; // prettier-ignore
+const asideWord = /^(report\w*|rapporter\w*|redovis\w*|visar|show|shows|innehall\w*|ingar|contain\w*|action|varfor|why|saknas|missing|include\w*|handlar|rubrik\w*|heading|namn|name|called|heter|star|stands|delar|parts?|delomrad\w*|underrubrik\w*|gors|hor|belongs?|within|inom|hela)$/; // prettier-ignore
 const numberWords = ['ett one 1', 'tva two 2', 'tre three 3', 'fyra four 4', 'fem five 5', 'sex six 6'].map((words) => new Set(words.split(' '))); // prettier-ignore
 const name =
   / (heter|heta|namn|name|called|handlar|about|star|stands|rubrik\w*|heading|varfor|why|saknas|missing) | (vad|what) (ar|is|e) (omrade|area|avsnitt|section|\d[a-d]) /;

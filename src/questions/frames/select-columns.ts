@@ -3,6 +3,7 @@ import type { Table } from '../../organisation/schema.ts';
 import { has, positionsOf, type Reading } from '../reading/reading.ts';
 import { createStemsBy } from '../words/stems-by.ts';
 import { stemsOf } from '../words/stems-of.ts';
+import { isOfMonth } from './single-month.ts';
 import { createFitting } from './table-words.ts';
 
 type Columns = { readonly ids: readonly string[]; readonly positions: readonly number[] };
@@ -34,8 +35,8 @@ const wordsOfColumns = byOwner(({ columns }: Table) => {
 /** Which columns of a table the question's words ask for; the first where none is named. */
 export function selectColumns(table: Table, reading: Reading): Columns {
   const { isOnTime, fitting, fittingTitles } = wordsOfColumns(table);
-  const scores = table.columns.map((_, at): number =>
-    has(reading, 'when') && isOnTime[at] === true ? onTime : 0,
+  const scores = table.columns.map((column, at): number =>
+    isOfMonth(column, reading) || (has(reading, 'when') && isOnTime[at] === true) ? onTime : 0,
   );
   const positions: number[] = [];
   const generic = new Set([

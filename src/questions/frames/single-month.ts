@@ -20,23 +20,44 @@ const months = [
 const isOpen =
   / (resten|framat|framover|och fram|rest of|onwards?|and on|till slutet|to the end|until the end|hosten|autumn) /;
 
+const monthsNamed = (reading: Reading): readonly number[] =>
+  months.flatMap((names, at) =>
+    reading.tokens.some(({ folded }) => names.has(folded)) ? [at + 1] : [],
+  );
+
+const yearsNamed = ({ line }: Reading): readonly string[] =>
+  line.match(/(?<= )(19|20)\d\d(?= )/g) ?? [];
+
+const monthOf = (date: string): number => Number(date.slice(5, 7));
+
+/** "I januari": the column of that very month is meant, unless another year is named. */
+export function isOfMonth({ period }: Table['columns'][number], reading: Reading): boolean {
+  const named = monthsNamed(reading);
+  if (period === undefined || named.length !== 1) return false;
+  return (
+    monthOf(period.from) === named[0] &&
+    monthOf(period.to) === named[0] &&
+    yearsNamed(reading).every((year) => period.from.startsWith(year))
+  );
+}
+
 /** A single month asked for that no column of the table is of: "4", else undefined. */
 export function singleMonth(
   table: Table,
   columnIds: readonly string[],
   reading: Reading,
 ): string | undefined {
-  const named = months.flatMap((names, at) =>
-    reading.tokens.some(({ folded }) => names.has(folded)) ? [at + 1] : [],
-  );
+  const named = monthsNamed(reading);
   const [month] = named;
   if (named.length !== 1 || month === undefined || isOpen.test(reading.line)) return undefined;
   const periods = table.columns
     .filter(({ id }) => columnIds.includes(id))
     .flatMap(({ period }) => period ?? []);
-  const monthOf = (date: string): number => Number(date.slice(5, 7));
   const isToldOfMonth = periods.some(
-    ({ from, to }) => monthOf(from) === month && monthOf(to) === month,
+    ({ from, to }) =>
+      monthOf(from) === month &&
+      monthOf(to) === month &&
+      yearsNamed(reading).every((year) => from.startsWith(year)),
   );
   return periods.length > 0 && !isToldOfMonth ? String(month) : undefined;
 }

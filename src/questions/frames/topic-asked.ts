@@ -47,6 +47,10 @@ export type TopicAsked = {
   /** Positions of the words for a goal. */
   readonly goals: readonly number[];
   readonly isOnDocument: boolean;
+  /** Asks what date a document bears. */
+  readonly isOnDate: boolean;
+  /** Asks what something is meant for. */
+  readonly isOnIdea: boolean;
   readonly isOnFigures: boolean;
   readonly isOnWhichPlace: boolean;
   readonly isOnSpelling: boolean;
@@ -55,7 +59,10 @@ export type TopicAsked = {
   readonly time: 'start' | 'day' | 'next' | undefined;
 };
 
-const goals = / (mal|malet|malen|goal|goals|aim|aims|syfte|syftet) /;
+/** "Vad ska det leda till?" asks for no chair. */
+const leadsTo = / (leda|leder|lett|lead|leads|led) (fram )?(till|to) /;
+const goals =
+  / ((leda|leder|lead|leads) (till|to)|mal|malet|malen|goal|goals|aim|aims|syfte|syftet) /;
 const dutyWord = /^(ansvar|responsib|accountab)/;
 const goalWord = /^(mal|malet|malen|goals?|aims?|syfte|syftet)$/;
 export const untoldCount =
@@ -66,6 +73,9 @@ const personsName =
   / (heter|namnet pa|namn pa|name of|name s|called) (\w+ )?(chefen|chef|ordforanden?|verksamhetschefen?|lakaren?|sjukskoterskan?|personen|sekreteraren|direktoren|head|manager|director|boss|doctor|nurse|chair|person|secretary) /;
 const ofDocument =
   / (datum|daterat|daterad|reviderad|reviderat|reviderades|dated|date|revised|author|authors|forfattare|skrev|skrivit|wrote|written|issued|utgavs|version|galler|valid) /;
+const documentDate = / (datum|daterad|daterat|date|dated) /;
+const idea =
+  / (tanken|syftet|meningen|poangen|the idea|the point|the purpose) (med|bakom|of|behind) /;
 const whichPlace =
   / (vilken|vilka|vilket|which) ((tva|tre|fyra|fem|sex|two|three|four|five|six|andra|other) )?(kommun|kommuner|municipality|municipalities|one|av|of) /;
 /** "… har familjecentral. Vilken är det som står utan?" */
@@ -99,7 +109,13 @@ export function readTopicAsked(reading: Reading): TopicAsked {
     },
     isRefusedBy: (kind) => {
       const concepts = refusesByKind[kind];
-      const found = refused.get(kind) ?? (concepts !== undefined && hasAny(reading, ...concepts));
+      const found =
+        refused.get(kind) ??
+        (concepts !== undefined &&
+          hasAny(
+            reading,
+            ...concepts.filter((one) => one !== 'chair' || !leadsTo.test(reading.line)),
+          ));
       refused.set(kind, found);
       return found;
     },
@@ -130,6 +146,8 @@ export function readTopicAsked(reading: Reading): TopicAsked {
     isOnGoals: goals.test(reading.line),
     goals: reading.tokens.filter(({ folded }) => goalWord.test(folded)).map(({ at }) => at),
     isOnDocument: hasAny(reading, 'when', 'who') || ofDocument.test(reading.line),
+    isOnDate: documentDate.test(reading.line),
+    isOnIdea: idea.test(reading.line),
     isOnFigures: hasAny(reading, 'max', 'min', 'sum'),
     isOnWhichPlace:
       whichPlace.test(reading.line) ||

@@ -227,6 +227,10 @@ function factorsOf(
       ? 1.02
       : 1) *
     (kind === 'source' && !asked.isOnDocument ? 0.6 : 1) *
+    (kind === 'source' && asked.isOnDate && topic.hasDate && reading.sources.includes(topic.id)
+      ? 1.3
+      : 1) *
+    (kind === 'activity' && asked.isOnIdea ? 1.05 : 1) *
     (asked.years.every((year) => index.weightOfKey(topic.at, `s:${year}`) > 0) ? 1 : 0.7) *
     (asked.needsNumber && isProse(kind) && !topic.hasNumber ? 0.5 : 1) *
     (asked.countsUntold ? 0.4 : 1) *

@@ -20,7 +20,7 @@ export const conceptsByKind: Partial<Record<Topic['kind'], readonly Concept[]>> 
 /** What a kind can't tell: asked for, it does not answer. */
 export const refusesByKind: Partial<Record<Topic['kind'], readonly Concept[]>> = {
   activity: ['collaborationArea'],
-  term: ['howMany', 'howOften', 'chair', 'convene', 'max', 'min', 'sum', 'result', 'share', 'responsible'],
+  term: ['assign', 'howMany', 'howOften', 'chair', 'convene', 'max', 'min', 'sum', 'result', 'share', 'responsible'],
   'collaboration-area': ['howMany', 'howOften', 'chair', 'convene', 'when', 'result', 'responsible'],
   'focus-area': ['howMany', 'howOften', 'chair', 'convene', 'responsible', 'result'],
   development: ['howMany', 'howOften', 'chair', 'convene', 'when', 'result', 'responsible'],

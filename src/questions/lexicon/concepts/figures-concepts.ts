@@ -40,6 +40,7 @@ export const figuresConcepts = {
     how has … gone, hur har … gatt, hur gick … med
   `,
   indicator: `
+    numerator, denominator, taljare*, namnare*, raknar … fram, raknar … ut, figure for, siffran for, counts as,
     how is it counted, how it is counted, how is … counted, hur raknas, hur raknar man, raknas … fram, hur kollar man,
     how is it checked, how do you check, hur kollas, hur kontrolleras,
     judge whether, judge if, caught on, slagit igenom,
