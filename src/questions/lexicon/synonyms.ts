@@ -76,6 +76,25 @@ funktionsnedsättning funktionshinder handikapp
 föredrag föreläsning föreläsningar
 utvärdera utvärdering uppföljning följa
 ömsesidig ömsesidigt gensidigt
+otydlig otydligt otydligheter oklar oklart oklarheter diffust suddigt
+tydlig tydligt tydliggöra klargöra klarlägga förtydliga
+öka ökad ökat ökning stigit växt
+minska minskad minskat minskning sjunka
+förbättra förbättrad förbättring bättring stärka stärkt
+försämra försämrad försämring
+skapa skapat bilda bildat bildats
+skyldighet skyldigheter plikt åligga
+rättighet rättigheter rätt berättigad
+befogenhet befogenheter mandat fullmakt
+informera informerad upplysa underrätta meddela
+erbjuda erbjudit erbjudande inbjudan inbjuden
+ersätta ersatt ersättare ersätts
+särskild särskilt speciell speciellt
+vardag vardaglig vardagliga dagliga
+förutsättning förutsättningar villkor
+likadan likadant lika enhetlig enhetligt
+frivillig frivilligt självvald valfri valfritt
+obligatorisk obligatoriskt tvingande
 `;
 const english = `
 info information
@@ -147,6 +166,22 @@ negative drawback drawbacks downside downsides disadvantage disadvantages cons
 comorbidity comorbid multimorbidity
 lecture lectures talk talks
 mutual reciprocal
+unclear vague fuzzy ambiguous
+clarify clarity clarified
+increase increased rise growing growth
+decrease decreased reduce reduced fewer
+improve improved improvement strengthen strengthened
+worsen worsened deterioration
+create created form formed
+duty duties obligation obligations
+right rights entitled entitlement
+mandate authority power powers
+offer offered invite invited invitation
+replace replaced replacement
+voluntary optional
+mandatory compulsory obligatory
+everyday daily
+condition conditions prerequisite prerequisites
 fax faxes
 `;
 

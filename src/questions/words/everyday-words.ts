@@ -81,7 +81,7 @@ någonstans ingenstans överallt varsin varsitt varandras ihopa tillhopa alltsam
 dessförinnan dessutom därifrån hitintills hittills inemot innan inpå intill medelst nedför nuförtiden närmare närmast
 ovanpå omsider ständigt sinom tillika tills uppför utmed vidare ävenledes åter återigen ånyo fråntagen pratat pratade
 pratades snackat snackades tjafsat tyckt gissat gissade antydde antytt påpekat påpekade uttryckt uttryckte yttrat
-nämnts nämndes omnämns omtalas omtalad sägas frågades undrats kommenterat kommenterade
+nämnts nämndes omnämns omtalas omtalad sägas frågades undrats kommenterat kommenterade efterskott förskott fylla fyller reseräkning
 `;
 
 const english = `

@@ -37,7 +37,11 @@ export const figuresConcepts = {
     rodde … i land, rott … i land, ro … i land, gick i las, gatt i las, i las med, gick det i,
     blev … av med, vad blev kvar, var landade, what became of, what has become of, became of,
     genomforda, genomfordes, hann man, hann ni, hann vi, how did … go, how did … turn out,
-    how has … gone, hur har … gatt, hur gick … med
+    how has … gone, hur har … gatt, hur gick … med,
+    vilken vinst, vilka vinster, vilken nytta, vilka fordelar, which gains, what gains, what gain,
+    what benefit, which benefits, what good came, what good has, vad for nytta, vilken effekt,
+    vilka effekter, vilken skillnad, what difference, which effects, what effect, vilken frukt,
+    narmat sig, kommit narmare, grown closer, come closer, fort narmare
   `,
   indicator: `
     numerator, denominator, taljare*, namnare*, raknar … fram, raknar … ut, figure for, siffran for, counts as,

@@ -61,7 +61,9 @@ export const membersConcepts = {
     var med pa traffen, var med den, var med vid motet, med pa motet den, with us on, checked in,
     pa traffen i april, vilka dok, hade mojlighet att komma, kunde komma, kunde vara med,
     was able to come, were able to come, able to make it, managed to come, fanns pa plats,
-    dyka upp pa motet, came along to the meeting, was in the room, were in the room, att motet den
+    dyka upp pa motet, came along to the meeting, was in the room, were in the room, att motet den,
+    hittade till motet, tog sig till motet, hade tid att komma, hann med motet, slank in,
+    kom fran oss till, kom fran var, made it on the
   `,
   absent: `
     franvarande, anmalde forhinder, hade forhinder, fick forhinder, not able to come,
@@ -82,6 +84,8 @@ export const membersConcepts = {
     absentee*, fick inte ihop det att komma, had to pass, lamnade walk over, uteblivna,
     uteblivande, sjukanmald*, missade motet, missade traffen, missat motet, var inte pa plats,
     wasn t present, weren t present, were not present, was not present, not attending,
-    lyste med sin franvaro
+    lyste med sin franvaro,
+    gick miste om, miste om motet, missed out on, missed out, missing out, kunde ej komma,
+    inte kom till, kom aldrig, lat bli att komma, uteblev fran
   `,
 } as const;

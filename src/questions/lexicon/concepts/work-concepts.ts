@@ -45,7 +45,10 @@ export const workConcepts = {
     satsat pa, satsat … pa, satsar vi pa, har vi satsat, got going together, going together with,
     have we got going, got in the works, in the works, in the pipeline together, got cooking,
     drar … i nu, kor vi nu, samarbetar vi om, samarbetar vi kring, samverkar vi om,
-    samverkar vi kring, samarbetat om, samarbetat kring
+    samverkar vi kring, samarbetat om, samarbetat kring,
+    gemensamt att jobba, gemensamt att arbeta, gemensamt att utveckla, gemensamma att jobba,
+    skrivit upp som gemensam*, som gemensamt, som gemensamma, put down as joint, listed as joint,
+    as shared work, as joint work, in common to work
   `,
   contribute: `
     bidrar, bidra, bidrag, contribut*, nytta, benefit*, hjalper, tillfor, tillfora,
@@ -53,7 +56,9 @@ export const workConcepts = {
     hjalp har vi av, hjalp av, help us, bring to the table, brings to the table, ut av att ha,
     far ut av, get out of, good for us, poangen med att ha, vitsen med, vits med, nytta har,
     useful, usefulness, vardefull*, valuable, tillgang for, an asset, gor skillnad for, do for us,
-    does … do for us, gor … for oss, plus med, upsides, uppskattar, appreciate*, tacka … for
+    does … do for us, gor … for oss, plus med, upsides, uppskattar, appreciate*, tacka … for,
+    gladje av, for gladje, for nytta, har … nytta av, joy of, use of having, vad ar … bra for,
+    vad ar … bra till, what is … good for, what s … good for
   `,
   responsible: `
     ansvar, ansvarar, ansvarig, ansvariga, ansvarat, ansvaret, ansvarade, haller i, haller ihop,
@@ -70,7 +75,7 @@ export const workConcepts = {
     point of contact, projektledare*, projektagare*, ansvarsperson*, huvudansvar*,
     yttersta ansvar*, accountability, oversees, oversee, overseeing, supervises, supervise,
     supervising, ombesorj*, carries the can, bar ansvar, bar ansvaret, bar hundhuvudet, ror i land,
-    ro i land, ror … i land, skotsel*, skoter om, skott, skotte, utfors av, performed by,
+    ro i land, ror … i land, skotsel*, skoter om, utfors av, performed by,
     carries out, carried out by, holds the reins, hold the reins, reins, haller i tyglarna,
     tyglarna, at the wheel, who s behind, dragit i, hallit i, drivit, heading up, heads up,
     initiativtagare*, spearhead*, tar tag i, ta tag i, tagit tag i, har fingret med, manager of,
