@@ -108,7 +108,7 @@ const roleHolder: Frame = (input) => {
     return [];
   const positions = reading.roles.flatMap((role) => role.positions);
   const [first] = reading.roles;
-  if (first === undefined || hasAny(reading, 'nextMeeting')) return [];
+  if (first === undefined || hasAny(reading, 'nextMeeting', 'contact')) return [];
   const roles = reading.roles.filter((role) => role.positions.join() === first.positions.join());
   const explained = new Set([
     ...positions,

@@ -76,6 +76,7 @@ funktionsnedsättning funktionshinder handikapp
 föredrag föreläsning föreläsningar
 utvärdera utvärdering uppföljning följa
 ömsesidig ömsesidigt gensidigt
+aktör aktörer spelare intressent intressenter
 otydlig otydligt otydligheter oklar oklart oklarheter diffust suddigt
 tydlig tydligt tydliggöra klargöra klarlägga förtydliga
 öka ökad ökat ökning stigit växt
@@ -128,7 +129,7 @@ vaccine vaccination vaccinations vaccinate jab jabs shot shots immunisation inoc
 start begin begun started launch commence commenced kickoff initiate initiated launched
 done finished complete completed ready accomplished finalised finalized
 pause paused stop stopped hold halted shelved mothballed frozen
-connected linked join connect joined hooked aboard onboard plugged
+connected linked join connect joined aboard onboard plugged
 document paper paperwork documents
 law legal act legislation statute regulation regulations statutory
 decide decision decided resolve conclude resolution agreed voted endorsed endorse
@@ -166,6 +167,7 @@ negative drawback drawbacks downside downsides disadvantage disadvantages cons
 comorbidity comorbid multimorbidity
 lecture lectures talk talks
 mutual reciprocal
+actor actors player players stakeholder stakeholders
 unclear vague fuzzy ambiguous
 clarify clarity clarified
 increase increased rise growing growth

@@ -139,6 +139,7 @@ themselves thereby throughout tip touch tough types ultimately unable unknown up
 whatever wherever wider willing within worry worth wrapped thanks happening happened occurring occurred taking getting
 giving going putting doing having being coming becoming looking seeming asking telling saying talking speaking
 thinking knowing wanting needing trying keeping letting leaving sitting standing turning running setting
+chip hopped away sunk brought fathered badger
 couldn wouldn shouldn didn doesn isn aren wasn weren haven hasn hadn don won can t s d ll ve re m
 `;
 

@@ -64,7 +64,8 @@ export const askingConcepts = {
     meeting interval*, hur manga rundor, hur manga varv, how regular, hur frekvent*,
     standing meeting*, aterkommande moten, regelbundna moten, regular meetings, regularly do,
     regularly does, moten blir det, traffar blir det, moten har vi, traffar har vi, moten ska vi,
-    traffar ska vi, moten maste vi, traffar maste vi
+    traffar ska vi, moten maste vi, traffar maste vi,
+    hur tajt, tajt
   `,
   where: `
     var nagonstans, where … sit, where … workshop, where … meeting, var holl, var satt, var agde,

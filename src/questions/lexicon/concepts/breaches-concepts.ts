@@ -68,7 +68,8 @@ export const breachesConcepts = {
     side of the deal, their end of the,
     gor … atagit, gjort … atagit, inte … atagit, atagit sig, atog sig, de atagit, foljt avtal*,
     avtalat om, signed up to do, undertook to, what they undertook, what they promised,
-    promised to, vad de lovat, det de lovat, som de lovat
+    promised to, vad de lovat, det de lovat, som de lovat,
+    hiccup*
   `,
   correction: `
     rattar till, rattar det, ratta till, rattning, rattad, ordna upp, atgardade, aterstalla,
@@ -143,7 +144,10 @@ export const breachesConcepts = {
     forsenad*, forsening*, tidsspill*, pa tid, spelar for tiden, playing for time, buying time,
     koper sig tid,
     inget har andrats, ingenting har andrats, inget andras, ingenting andras, inget andrats,
-    ingenting andrats, pastot*, stott pa, skjutits upp, skjutit upp, flera pastot*
+    ingenting andrats, pastot*, stott pa, skjutits upp, skjutit upp, flera pastot*,
+    since easter, since christmas, since summer, sedan pask, sedan jul, sedan i somras,
+    sedan i varas, sedan i hostas, sedan i vintras, sitting on our, sitter pa vart, suttit pa,
+    legat pa
   `,
   dispute: `
     last oss, halva … vill, halften vill, half of us, split down the middle,

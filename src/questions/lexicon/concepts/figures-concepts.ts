@@ -113,7 +113,8 @@ export const figuresConcepts = {
     jumbo,
     allra farst, allra minst, allra lagst, bottennapp*, i botten, sistaplats*, last place,
     trailing, ligger efter, worst off, samst till, samst stallt,
-    rock bottom, nederst, langst ned, bottom of the list, lag* andel, svagast, weakest, poorest
+    rock bottom, nederst, langst ned, bottom of the list, lag* andel, svagast, weakest, poorest,
+    toughest, trickiest, most difficult, knepigast, trogast, krangligast
   `,
   compare: `
     fler an, manga fler, many more, more than, storre an, mindre an, farre an, fewer than, mer an,

@@ -78,7 +78,8 @@ export const ladderConcepts = {
     lararik*, nytta av att hora, nytta av att veta, benefit from hearing, benefit from knowing,
     useful for others, andra borde veta, andra bor veta, others should know, others ought to know,
     others should hear, warn others, varna andra, sprida till andra, wake up call, eye opener,
-    teach us, teach others, larorik, skola av, insikter
+    teach us, teach others, larorik, skola av, insikter,
+    teaches, teach, lar oss nagot, lar alla, everyone can learn, all could learn
   `,
   local: `
     lokal, lokala, lokalt, local, locally, bara ror, only concerns, bara hos oss, bara galler oss,
@@ -98,7 +99,7 @@ export const ladderConcepts = {
     forsta vandan, forsta varvet, first round, first instance, forsta hand, to begin with,
     till att borja med,
     inledande steg*, nedersta steget, lagsta steget, lowest rung, bottom rung, first rung,
-    forsta pinnhalet, forsta pinnen, initially, first port of call, port of call, 1a steget,
+    forsta pinnhalet, forsta pinnen, initially, first port of call, 1a steget,
     forsta instans, at the outset, i forsta laget, i forsta skedet, i inledningen, initial step,
     initial stage, opening step, innan nagot annat, before anything else, forst av allt,
     till att starta med, forsta anhalt, forsta stopp, borjar trappan, trappan borjar,

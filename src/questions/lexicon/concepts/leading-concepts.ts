@@ -49,7 +49,7 @@ export const leadingConcepts = {
     conveners, skickar kallelse, skickar ut kallelse, who calls, called together, samlar,
     ansvarar for att kalla, ordnar motena, planerar motena, sammankall*, samman kall*, kallar,
     kalla, kallelse*, kallelser, bjuder in, bjuda in, bjuds in, inbjud*, conven*, calls,
-    call, called, summon*, invites, invite, invitation*, drar ihop, bokar, bokar in,
+    called, summon*, invites, invite, invitation*, drar ihop, bokar, bokar in,
     sets up meetings, set up meetings, organises meetings, arranges, pulls … together,
     pull … together, brings … together, bring … together, rounds … up, round … up, drar … ihop,
     dra … ihop, trummar ihop, trumma ihop, ropar ihop, samla ihop, samlar ihop, fixar mote*,
@@ -102,6 +102,8 @@ export const leadingConcepts = {
     blaser till samling, blaser till mote*, blaser till traff*, blasa till samling,
     pulling … together, pulls us together, pull us together, pulling us together, gathering us,
     getting us together, getting everyone together, getting the group together,
-    blow the whistle for
+    blow the whistle for,
+    call for, call on, to call, call a meeting, call together, must call, should call, has to call,
+    call everyone, we call, do we call, should we call
   `,
 } as const;

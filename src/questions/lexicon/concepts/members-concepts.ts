@@ -47,7 +47,9 @@ export const membersConcepts = {
     composed of, comprise, comprises, comprised, manned by, staffed by, utgor gruppen, utgor var,
     has been represented, har representation, har sate, har satts in, sate i, invald*,
     utsedda till gruppen,
-    pa taget, har klivit pa, klivit ombord, med i baten, in the boat
+    pa taget, har klivit pa, klivit ombord, med i baten, in the boat,
+    kommunhallet, regionhallet, fran kommunhallet, fran regionhallet, fran kommunhall,
+    fran regionhall, hail from, hails from
   `,
   present: `
     make it to, made it to, makes it to, ta sig till, tog sig till,

@@ -42,7 +42,8 @@ export const tasksConcepts = {
     vad gor var grupp, what does the group, what does our group,
     meant to be busy with, busy with, busy ourselves, meant to do, meant to be doing,
     suppose to do, supposed to be doing, sort of stuff, occupy ourselves, tanken att vi ska gora,
-    tankt att vi ska gora, menat att vi ska gora, tankt att gruppen
+    tankt att vi ska gora, menat att vi ska gora, tankt att gruppen,
+    on the hook for, pa kroken for
   `,
   assignedBy: `
     hands us, hand us, delar ut uppdrag, ger oss, ge oss, far vi, far gruppen, far den, fran vem,

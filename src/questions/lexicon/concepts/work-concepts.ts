@@ -83,6 +83,7 @@ export const workConcepts = {
     vem kor, haller i trad*, haller tradarna, halla i trad*, svarar for,
     answers for, answerable for, tasked with, entrusted with,
     charged with, put in charge, has been given the job, getting the job done, get the job done,
-    gets it done, fixar fram, tar fram, ser efter, varnar om, vakar over, watches over
+    gets it done, fixar fram, tar fram, ser efter, varnar om, vakar over, watches over,
+    on the hook for, on the hook
   `,
 } as const;
