@@ -183,7 +183,7 @@ const asking = /^(which|what|vilken|vilka|vilket)$/;
 
 /** "Vilka ämnen …": nouns for whatever a fact tells, which it need not name. */
 const anyNoun =
-  /^(aktivitet|activit|amne|omrade|verksamhet|frag|arende|sak|punkt|krav|villkor|typ|sort|part|organis|aktor|tema|subject|topic|theme|area|issue|point|condition|kind|type|matter|aspect|service|people|person|folk|manniskor|delar|gren|instans|yrk|profession|enhet|exempel|parts$|sector|unit|example|bunch|crowd|gang)/;
+  /^(aktivitet|activit|amne|omrade|verksamhet|frag|arende|sak|punkt|krav|villkor|typ|sort|part|organis|aktor|tema|subject|topic|theme|area|issue|point|condition|kind|type|matter|aspect|service|people|person|folk|manniskor|delar|gren|instans|yrk|profession|enhet|exempel|parts$|sector|unit|example|bunch|crowd|gangs?$)/;
 
 /** "Ordförande i kommunstyrelsen": a post of something else is told by no fact on posts. */
 const post = /^(ordforande|chef|vd|ledare|direktor|chair|chairman|head|director|ceo|manager)$/;

@@ -147,7 +147,9 @@ export const breachesConcepts = {
     ingenting andrats, pastot*, stott pa, skjutits upp, skjutit upp, flera pastot*,
     since easter, since christmas, since summer, sedan pask, sedan jul, sedan i somras,
     sedan i varas, sedan i hostas, sedan i vintras, sitting on our, sitter pa vart, suttit pa,
-    legat pa
+    legat pa,
+    sagt ifran, blanekar, bara nekar, vagrar gora, klagat flera ganger, klagat tre ganger,
+    klagat om och om igen, told them three times, told them twice, told them again
   `,
   dispute: `
     last oss, halva … vill, halften vill, half of us, split down the middle,

@@ -88,7 +88,10 @@ export const ladderConcepts = {
     inom kommungransen, enbart oss, enbart har, only our municipality, only our town, in house,
     only affects us, only about us, just our, concerns only, ingen annan berors, ingen annan an vi,
     nobody else is affected, no one else is affected, nobody else s business, hyperlokal*,
-    var egen kommun, vara egna, inne i kommunen, home turf, on home turf
+    var egen kommun, vara egna, inne i kommunen, home turf, on home turf,
+    bara angar, bara beror, enbart angar, bara handlar om, endast ror, endast galler, endast angar,
+    rorande en enda kommun, en enda kommun, one single municipality, only one municipality,
+    a single municipality's, just one municipality
   `,
   step1: `
     first time … complain, forsta gangen vi, first time we,

@@ -49,7 +49,8 @@ export const membersConcepts = {
     utsedda till gruppen,
     pa taget, har klivit pa, klivit ombord, med i baten, in the boat,
     kommunhallet, regionhallet, fran kommunhallet, fran regionhallet, fran kommunhall,
-    fran regionhall, hail from, hails from
+    fran regionhall, hail from, hails from,
+    vilka hor till, who belongs to, vilka ligger i, vilka sorterar under
   `,
   present: `
     make it to, made it to, makes it to, ta sig till, tog sig till,
