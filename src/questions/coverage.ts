@@ -15,6 +15,10 @@ const demandingWeight = 9;
 
 const placeWeight = 2.5;
 
+/** "På vilken adress hölls mötet?" asks for nobody's address. */
+export const ofVenue =
+  / (adress\w*|address) (\w+ ){0,6}(mote|motet|traffen|workshop\w*|holls|meeting|held) /;
+
 /** Weights of a question's words, by position: its information, from which shares are taken. */
 export function weighQuestion(reading: Reading): readonly number[] {
   const question = new Set(positionsOf(reading, ...questionConcepts));
@@ -26,6 +30,7 @@ export function weighQuestion(reading: Reading): readonly number[] {
       ...demandingConcepts.filter((one) => one !== 'nextMeeting' || !has(reading, 'convene')),
     ).filter((at) => !otherwise.has(at)),
   );
+  if (ofVenue.test(reading.line)) demanding.clear();
   const places = new Set(
     [...reading.municipalities, ...reading.delregions].flatMap(({ positions }) => positions),
   );

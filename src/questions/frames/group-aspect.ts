@@ -63,7 +63,7 @@ const isOfVice = (reading: Reading, at: number): boolean =>
 
 /** "Vi skulle bjuda in fler till gruppen": who is to join, not who calls the meetings. */
 const invitesMore =
-  / (bjud\w*|invit\w*) (\w+ ){0,2}(fler|flera|ytterligare|nya|andra|more|further|additional|others) /;
+  / (inbjudna|inbjuden|var bjudna|were invited|was invited|been invited) | (bjud\w*|invit\w*) (\w+ ){0,2}(fler|flera|ytterligare|nya|andra|more|further|additional|others) /;
 
 /** "When is the next meeting, I lost the invitation": asks for the day, not for who invites. */
 const isWhenAlone = (reading: Reading): boolean => has(reading, 'when') && !has(reading, 'who');

@@ -299,7 +299,7 @@ const sureMembers = 0.9;
 /** "Vilka är med hos oss?": nothing but question words. */
 const isBareOfUs = (reading: Reading): boolean =>
   reading.isOurs &&
-  has(reading, 'who') &&
+  / (vilka|vem|vilken|who) /.test(reading.line) &&
   subjectPositions(reading).every((at) => positionsOf(reading, 'member').includes(at));
 
 function memberCandidates(

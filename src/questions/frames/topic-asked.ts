@@ -1,4 +1,4 @@
-import { subjectPositions } from '../coverage.ts';
+import { ofVenue, subjectPositions } from '../coverage.ts';
 import { has, hasAny, positionsOf, type Reading } from '../reading/reading.ts';
 import type { Topic } from '../topics/topic.ts';
 import { conceptsByKind, refusesByKind } from './topic-kinds.ts';
@@ -47,6 +47,8 @@ export type TopicAsked = {
   /** Positions of the words for a goal. */
   readonly goals: readonly number[];
   readonly isOnDocument: boolean;
+  /** Names a document and nothing that stands in it. */
+  readonly isOnDocumentAlone: boolean;
   /** Asks what date a document bears. */
   readonly isOnDate: boolean;
   /** Asks what something is meant for. */
@@ -89,7 +91,7 @@ const dateAsked =
   / (vilket datum|vilken dag|vilket ar|what date|which date|what day|which day|what year|which year|(nar|when) (var|was|were|did|skrevs|blev|infordes|slutade|upphorde|antogs|togs|gjordes)) /;
 /** "Best at …", "which is larger": neither prose nor a list tells. */
 export const rankAsked =
-  / (bast|best|samst|worst|duktigast) (pa|at|in|i|av|of) |(which|vilken|vilket|vilka) (\w+ ){0,3}(larger|bigger|smaller|better|storre|mindre|battre) /;
+  / (bast|best|samst|worst|duktigast) (pa|at|in|i|av|of) |(which|vilken|vilket|vilka) ((?!blivit|blir|become|became|har|has|have)\w+ ){0,3}(larger|bigger|smaller|better|storre|mindre|battre) /;
 const start =
   / (start|startar|starta|startade|startat|startades|borja|borjar|borjade|igang|infordes|introduced|lanserades|inleddes|started|starts|begin|begins|began|launched|set up|up and running) /;
 const spelling =
@@ -101,7 +103,7 @@ export function readTopicAsked(reading: Reading): TopicAsked {
   return {
     subject: subjectPositions(reading),
     closedWords: positionsOf(reading, 'convene', 'chair', 'howOften', 'responsible', 'minutes'),
-    demanding: positionsOf(reading, ...demanding),
+    demanding: ofVenue.test(reading.line) ? [] : positionsOf(reading, ...demanding),
     ownWords: (kind) => {
       const found = own.get(kind) ?? new Set(positionsOf(reading, ...(conceptsByKind[kind] ?? [])));
       own.set(kind, found);
@@ -146,6 +148,7 @@ export function readTopicAsked(reading: Reading): TopicAsked {
     isOnGoals: goals.test(reading.line),
     goals: reading.tokens.filter(({ folded }) => goalWord.test(folded)).map(({ at }) => at),
     isOnDocument: hasAny(reading, 'when', 'who') || ofDocument.test(reading.line),
+    isOnDocumentAlone: isOnDocumentAlone(reading),
     isOnDate: documentDate.test(reading.line),
     isOnIdea: idea.test(reading.line),
     isOnFigures: hasAny(reading, 'max', 'min', 'sum'),
@@ -168,6 +171,18 @@ const whoSits =
   / (vilka|vem|who|which people|what people) (\w+ ){0,3}(sitter|ingar|medlem\w*|ar med|sits?|are in|is in|are on|is on|belongs? to|members?) /;
 const assembly =
   /(grupp|gruppen|utskott|utskottet|styrelse|styrelsen|namnd|namnden|committee|board)$/;
+
+/** "Gäller aktivitetsplanen till 2025?" */
+function isOnDocumentAlone({ sourceMentions, tokens }: Reading): boolean {
+  const named = new Set(sourceMentions.flatMap(({ positions }) => positions));
+  return (
+    named.size > 0 &&
+    tokens.every(
+      ({ at, isStopWord, isEveryday, folded }) =>
+        isStopWord || isEveryday || named.has(at) || /^\d+$/.test(folded),
+    )
+  );
+}
 
 function readTime(line: string): TopicAsked['time'] {
   if (next.test(line)) return 'next';

@@ -231,6 +231,10 @@ function factorsOf(
       ? 1.3
       : 1) *
     (kind === 'activity' && asked.isOnIdea ? 1.05 : 1) *
+    (asked.isOnDocumentAlone && kind !== 'source' && kind !== 'statement' ? 0.6 : 1) *
+    // "What's our project about?": the asker's own row, and no word to explain.
+    (reading.isOurs && kind === 'term' ? 0.85 : 1) *
+    (reading.isOurs && isOwnRow(topic, directory, bound) ? 1.1 : 1) *
     (asked.years.every((year) => index.weightOfKey(topic.at, `s:${year}`) > 0) ? 1 : 0.7) *
     (asked.needsNumber && isProse(kind) && !topic.hasNumber ? 0.5 : 1) *
     (asked.countsUntold ? 0.4 : 1) *
@@ -246,6 +250,15 @@ function factorsOf(
     (kind === 'term' ? (asked.isOnSpelling ? 1.3 : has(reading, 'meaning') ? 1.1 : 0.8) : 1)
   );
 }
+
+const isOwnRow = (
+  { kind, id }: Topic,
+  { byId }: FrameInput['directory'],
+  bound: Group | undefined,
+): boolean =>
+  kind === 'activity' &&
+  bound?.municipality !== undefined &&
+  byId.activities.get(id)?.municipality === bound.municipality;
 
 /** Who sits in a group is told by what the group is named in, or by a text on taking part. */
 const tellsMembers = (

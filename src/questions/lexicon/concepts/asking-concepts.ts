@@ -12,6 +12,7 @@ export const askingConcepts = {
     vilken stackare, vilken person, vilken kollega
   `,
   when: `
+    hur lang ar, hur langa ar, how long is, how long are,
     nar, when, vilket datum, vilken dag, which date, what date, vilken manad, vilka manader,
     which month, which months, what months, vilket ar, what year, which year, deadline, deadlines,
     senast, due, tidplan, tidsplan, tidplanen, schedul*, tidpunkt, vilken termin, which term,

@@ -60,6 +60,7 @@ export const ladderConcepts = {
     ta stallning, tar stallning, instans ska, ta det harifran, takes it from here, ta vid harnast
   `,
   principle: `
+    i flera kommuner, flera kommuner, i varenda kommun, i alla kommuner, several municipalities, every municipality, in all municipalities, i hela delregionen,
     princip*, principle*, generell*, general nature, overgripande natur, fundamental,
     of principle, allmangiltig*, systemfel*, systemic, strukturell*, structural, prejudi*,
     precedent*, galler fler an oss, galler alla kommuner, affects every*, concerns every*,

@@ -43,6 +43,7 @@ export const leadingConcepts = {
     nast efter ordforanden
   `,
   convene: `
+    kallande, gar motena runt, moten … gar runt, motena … roterar, roterar, turas om, take turns, takes turns, rotate, rotates,
     expect the … from, expect … invitation,
     gets … together, gets our meetings, get … meetings together, drar ihop var*, calls … together,
     ser till att det blir, se till att det blir, makes sure there is, calling, calls us, ringar in, drar i motena, sets up the, kalla till, kallar till, kallelsen,

@@ -21,6 +21,7 @@ export const outsideConcepts = {
     donation*, donerat, skankt, fundrais*, cheque
   `,
   untold: `
+    gransar till, gransar mot, angransande, borders on, bordering, share a border,
     vite, viten, boter, botes*, straff*, sanktion*, pafoljd*, fine, fines, penalty, penalties, sanction*,
     vad andrades, vad andrats, vad som andrades, vad har andrats, vad var det som andrades, what changed, what was changed,
     what has changed, vd, ceo, verkstallande direktor, kommunstyrelse*, municipal executive board,
