@@ -139,9 +139,28 @@ export function findGroups(
     });
     return found(local, [], true);
   }
-  if (reading.delregions.length > 0) return undefined;
+  if (reading.delregions.length > 0) return ofDelregion(reading, directory, found);
   if (bound === undefined) return undefined;
   return found([bound], [], reading.isOurs);
+}
+
+/** "Vem är ordförande i Nordost?": of the delregion's own groups, for lack of a named one. */
+function ofDelregion(
+  reading: Reading,
+  { bindableGroups }: Directory,
+  found: (groups: readonly Group[], positions: readonly number[], isNamed: boolean) => FoundGroups,
+): FoundGroups | undefined {
+  const isOnPost = hasAny(reading, 'chair', 'convene', 'vice');
+  if (!isOnPost && !has(reading, 'who', 'member')) return undefined;
+  if (has(reading, 'local') || hasAny(reading, 'howOften', 'localGroup')) return undefined;
+  const groups = bindableGroups.filter(
+    ({ kind, delregion }) =>
+      reading.delregions.some(({ id }) => id === delregion) &&
+      (isOnPost
+        ? kind !== 'local' && kind !== 'delregional-political'
+        : kind.startsWith('delregional-officials')),
+  );
+  return groups.length === 0 ? undefined : found(groups, [], true);
 }
 
 /** "Who sits in our group for Eslöv?" in a group above the local level: a seat, not a group. */

@@ -62,8 +62,9 @@ const isOfVice = (reading: Reading, at: number): boolean =>
   positionsOf(reading, 'vice').includes(at);
 
 /** "Vi skulle bjuda in fler till gruppen": who is to join, not who calls the meetings. */
+const comesLater = / (fler|more people|more) (skulle|ska|skall|far|were|would) /;
 const invitesMore =
-  / (inbjudna|inbjuden|var bjudna|were invited|was invited|been invited) | (bjud\w*|invit\w*) (\w+ ){0,2}(fler|flera|ytterligare|nya|andra|more|further|additional|others) /;
+  / (fler|more people) (skulle|ska|skall|far|kommer|were|to|would|will) | (inbjudna|inbjuden|var bjudna|were invited|was invited|been invited) | (bjud\w*|invit\w*) (\w+ ){0,2}(fler|flera|ytterligare|nya|andra|more|further|additional|others) /;
 
 /** "When is the next meeting, I lost the invitation": asks for the day, not for who invites. */
 const isWhenAlone = (reading: Reading): boolean => has(reading, 'when') && !has(reading, 'who');
@@ -157,7 +158,7 @@ export function readGroupAspect(reading: Reading): SeenAspect | undefined {
       'officials',
     );
   }
-  if (hasAny(reading, 'member', 'present')) {
+  if (hasAny(reading, 'member', 'present') && !comesLater.test(reading.line)) {
     return seen('members', 'member', 'meet', 'howMany', 'present', 'municipality');
   }
   const isOwnGroup = / (var|our|this|denna) (grupp|group) /.test(reading.line);

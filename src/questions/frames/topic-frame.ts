@@ -234,6 +234,12 @@ function factorsOf(
     (asked.isOnDocumentAlone && kind !== 'source' && kind !== 'statement' ? 0.6 : 1) *
     // "What's our project about?": the asker's own row, and no word to explain.
     (reading.isOurs && kind === 'term' ? 0.85 : 1) *
+    (kind === 'assignment' &&
+    reading.isOurs &&
+    has(reading, 'responsible') &&
+    isOwnGroups(topic, bound)
+      ? 1.15
+      : 1) *
     (reading.isOurs && isOwnRow(topic, directory, bound) ? 1.1 : 1) *
     (asked.years.every((year) => index.weightOfKey(topic.at, `s:${year}`) > 0) ? 1 : 0.7) *
     (asked.needsNumber && isProse(kind) && !topic.hasNumber ? 0.5 : 1) *
