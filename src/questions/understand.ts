@@ -61,13 +61,16 @@ export function understand(
     const rendered = render(candidate);
     if (rendered === undefined) continue;
     if (rendered.kind === 'gap' && isGeneral(candidate, input)) continue;
+    const chosen = withSecondSubject(candidate, candidates, input);
     const understood = {
-      candidate: withSecondSubject(candidate, candidates, input),
+      candidate: chosen,
       rendered,
       others: candidates.filter((one) => one !== candidate),
     };
     if (rendered.kind === 'found') {
-      return { ...understood, rendered: render(understood.candidate) ?? rendered };
+      return chosen === candidate
+        ? understood
+        : { ...understood, rendered: render(chosen) ?? rendered };
     }
     fallback ??= understood;
   }

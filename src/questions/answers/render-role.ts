@@ -13,12 +13,13 @@ export function renderRoleHolders(roleIds: readonly string[], input: RenderInput
     directory.byId.organisations.get(organisation ?? '')?.name ??
     directory.byId.delregions.get(delregion ?? '')?.name ??
     texts.place.allSkane;
+  const named = people === undefined ? undefined : new Set(people.split(','));
   const seats = directory
     .seatsHolding(roleIds)
     .filter(
       ({ group, seat }) =>
         seat.person !== undefined &&
-        (people === undefined || people.split(',').includes(seat.person)) &&
+        (named?.has(seat.person) ?? true) &&
         (organisation === undefined || seat.organisations.includes(organisation)) &&
         (municipality === undefined && (organisation === undefined || delregion !== undefined)
           ? group.delregion === delregion

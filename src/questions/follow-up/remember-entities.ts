@@ -21,12 +21,13 @@ function onePerson(asked: Query, directory: Directory): string | undefined {
   if (kind !== 'role') return undefined;
   const roles = id.split('+');
   const { municipality, delregion, people } = asked.constraints;
+  const named = people === undefined ? undefined : new Set(people.split(','));
   const holders = new Set(
     directory
       .seatsHolding(roles)
       .filter(
         ({ group, seat }) =>
-          (people === undefined || people.split(',').includes(seat.person ?? '')) &&
+          (named?.has(seat.person ?? '') ?? true) &&
           (municipality === undefined
             ? group.delregion === delregion
             : seat.municipalities.includes(municipality)),

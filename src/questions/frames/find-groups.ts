@@ -1,9 +1,10 @@
+import { byOwner } from '../../core/by-owner.ts';
 import type { Directory } from '../../organisation/directory.ts';
 import type { Group } from '../../organisation/schema.ts';
 import type { Concept } from '../lexicon/concept-words.ts';
 import { has, hasAny, positionsOf, type Reading } from '../reading/reading.ts';
 import type { Scope } from '../scope.ts';
-import { stemsOf } from '../words/stems-of.ts';
+import { createStemsBy } from '../words/stems-by.ts';
 
 export type FoundGroups = {
   readonly groups: readonly Group[];
@@ -176,14 +177,18 @@ function isOwnSeats(reading: Reading, bound: Group | undefined, directory: Direc
     ...reading.groups.filter(({ positions }) => positions.length === 1),
   ].flatMap(({ positions }) => positions);
   if (places.length === 0) return false;
-  const seats = stemsOf(
-    ...bound.participants.flatMap(({ text, municipalities }) => [
-      text.sv,
-      ...municipalities.map((id) => directory.byId.municipalities.get(id)?.name),
-    ]),
-  );
+  const seats = wordsOfSeats(directory)(bound);
   return places.every((at) => reading.tokens[at]?.keys.some((key) => seats.has(key)) === true);
 }
+
+const wordsOfSeats = byOwner(({ byId }: Directory) =>
+  createStemsBy(({ participants }: Group) =>
+    participants.flatMap(({ text, municipalities }) => [
+      text.sv,
+      ...municipalities.map((id) => byId.municipalities.get(id)?.name),
+    ]),
+  ),
+);
 
 /** Dalby lies in Lund's municipality: the municipality's name alone means its own group. */
 function preferWhole(groups: readonly Group[], reading: Reading): readonly Group[] {

@@ -1,6 +1,6 @@
 import type { Group } from '../../organisation/schema.ts';
 import { shareOf, subjectPositions } from '../coverage.ts';
-import { stemsOf } from '../words/stems-of.ts';
+import { createStemsBy } from '../words/stems-by.ts';
 import { has, hasAny, positionsOf, type Reading } from '../reading/reading.ts';
 import { query, withClosedForm, type Candidate, type Frame, type FrameInput } from './candidate.ts';
 import { findGroups, type FoundGroups } from './find-groups.ts';
@@ -175,18 +175,22 @@ const asksSeats = (reading: Reading): boolean =>
   subjectPositions(reading).some((at) => !positionsOf(reading, 'member').includes(at));
 
 /** The words of the answer itself: asked with, they are accounted for. */
-function wordsTold(group: Group, aspect: GroupAspect): ReadonlySet<string> {
-  const parts = {
-    meetings: [group.meetings?.text, group.meetings?.before, group.meetings?.note],
-    convener: [group.convener?.text, group.convener?.note],
-    chair: [group.chair?.text, group.chair?.note],
-    developments: group.developments.map(({ text }) => text),
-  } as const;
-  const texts = aspect in parts ? parts[aspect as keyof typeof parts] : [];
-  return new Set(
-    texts.flatMap((text) => (text === undefined ? [] : [...stemsOf(text.sv, text.en)])),
-  );
-}
+const wordsTold = (group: Group, aspect: GroupAspect): ReadonlySet<string> =>
+  stemsTold[aspect]?.(group) ?? nothing;
+
+const nothing: ReadonlySet<string> = new Set();
+
+type Told = readonly ({ readonly sv: string; readonly en: string } | undefined)[];
+
+const stemsBy = (textsOf: (group: Group) => Told) =>
+  createStemsBy((group: Group) => textsOf(group).flatMap((text) => [text?.sv, text?.en]));
+
+const stemsTold: Partial<Record<GroupAspect, (group: Group) => ReadonlySet<string>>> = {
+  meetings: stemsBy(({ meetings }) => [meetings?.text, meetings?.before, meetings?.note]),
+  convener: stemsBy(({ convener }) => [convener?.text, convener?.note]),
+  chair: stemsBy(({ chair }) => [chair?.text, chair?.note]),
+  developments: stemsBy(({ developments }) => developments.map(({ text }) => text)),
+};
 
 /**
  * A group's own attribute asked for in so many words is not outdone by a fact that happens to

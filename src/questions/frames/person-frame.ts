@@ -1,6 +1,10 @@
+import { byOwner } from '../../core/by-owner.ts';
+import { remember } from '../../core/remember.ts';
+import type { Directory } from '../../organisation/directory.ts';
 import { shareOf } from '../coverage.ts';
 import { has, hasAny, positionsOf, type Reading } from '../reading/reading.ts';
 import { stemsOf } from '../words/stems-of.ts';
+import { createPlaces } from './table-words.ts';
 import { asksForGroups, groupWord } from './find-led-groups.ts';
 import { query, withClosedForm, type Candidate, type Frame, type FrameInput } from './candidate.ts';
 
@@ -243,26 +247,41 @@ function narrowSeats(
   roleIds: readonly string[],
   explained: ReadonlySet<number>,
 ): { readonly people: string | undefined; readonly positions: readonly number[] } {
-  const seats = directory
-    .seatsHolding(roleIds)
-    .map(({ seat }) => seat)
-    .filter(({ person }) => person !== undefined);
-  const words = seats.map((seat) =>
-    stemsOf(
-      seat.text.sv,
-      seat.text.en,
-      ...seat.organisations.map((id) => directory.byId.organisations.get(id)?.name),
-    ),
-  );
   const asked = reading.tokens.filter(({ at, isStopWord }) => !isStopWord && !explained.has(at));
-  const hits = words.map((stems) =>
-    asked.filter(({ keys }) => keys.some((key) => stems.has(key))).map(({ at }) => at),
-  );
-  const most = Math.max(0, ...hits.map(({ length }) => length));
+  const { seats, holding } = holdersOf(directory)(roleIds.join('+'));
+  const hits = new Map<number, number[]>();
+  for (const { keys, at } of asked) {
+    for (const seat of holding(keys)) {
+      const positions = hits.get(seat);
+      if (positions === undefined) hits.set(seat, [at]);
+      else positions.push(at);
+    }
+  }
+  const most = Math.max(0, ...[...hits.values()].map(({ length }) => length));
   if (most === 0) return { people: undefined, positions: [] };
-  const best = seats.filter((_, at) => hits[at]?.length === most);
+  const best = [...hits].filter(([, { length }]) => length === most).sort(([a], [b]) => a - b);
   return {
-    people: [...new Set(best.map(({ person }) => person))].join(','),
-    positions: hits.find(({ length }) => length === most) ?? [],
+    people: [...new Set(best.map(([seat]) => seats[seat]?.person))].join(','),
+    positions: best[0]?.[1] ?? [],
   };
 }
+
+/** Seats with any of the roles, held by a person, and which of them a word's stems describe. */
+const holdersOf = byOwner((directory: Directory) =>
+  remember((roleIds: string) => {
+    const seats = directory
+      .seatsHolding(roleIds.split('+'))
+      .map(({ seat }) => seat)
+      .filter(({ person }) => person !== undefined);
+    const holding = createPlaces(
+      seats.map(({ text, organisations }) =>
+        stemsOf(
+          text.sv,
+          text.en,
+          ...organisations.map((id) => directory.byId.organisations.get(id)?.name),
+        ),
+      ),
+    );
+    return { seats, holding };
+  }),
+);

@@ -2,7 +2,7 @@ import type { Model } from '../../organisation/schema.ts';
 import { shareOf } from '../coverage.ts';
 import { has, positionsOf, type Reading } from '../reading/reading.ts';
 import { isInScope } from '../scope.ts';
-import { stemsOf } from '../words/stems-of.ts';
+import { createStemsBy } from '../words/stems-by.ts';
 import { query, withClosedForm, type Candidate, type Frame, type FrameInput } from './candidate.ts';
 import { readRowFilter } from './row-filter.ts';
 
@@ -30,12 +30,13 @@ type FoundArea = {
   readonly positions: readonly number[];
 };
 
+const stemsOfArea = createStemsBy(({ name: { sv, en } }: FoundArea['area']) => [sv, en]);
+
 const areaAsked: Frame = (input) => {
   const { reading, weights } = input;
   const found = areaByNumber(input) ?? areaByName(input);
   if (found === undefined) return [];
-  const { sv, en } = found.area.name;
-  const words = stemsOf(sv, en);
+  const words = stemsOfArea(found.area);
   const told = reading.tokens.filter(({ keys }) => keys.some((key) => words.has(key)));
   const explained = new Set([
     ...explainedBy(reading, found.positions),
@@ -81,7 +82,7 @@ function areaByName({ reading, directory, scope }: FrameInput): FoundArea | unde
   const hits = directory.model.planAreas
     .filter(({ delregion, note }) => isInScope(scope, delregion) && note === undefined)
     .map((area) => {
-      const stems = stemsOf(area.name.sv, area.name.en);
+      const stems = stemsOfArea(area);
       const positions = reading.tokens
         .filter(
           ({ keys, isStopWord, folded }) =>

@@ -1,3 +1,4 @@
+import { byOwner } from '../../core/by-owner.ts';
 import type { Group, Participant } from '../../organisation/schema.ts';
 import { has, positionsOf } from '../reading/reading.ts';
 import { stemsOf } from '../words/stems-of.ts';
@@ -30,14 +31,13 @@ export function selectSeats(
       : [],
   );
   const isPlaceOfSeat = (at: number): boolean => places.has(at);
+  const aside = positionsOf(reading, 'our', 'when', 'result');
   const asked = reading.tokens.filter(
     ({ at, isStopWord }) =>
-      !isStopWord &&
-      (!base.has(at) || isPlaceOfSeat(at)) &&
-      !positionsOf(reading, 'our', 'when', 'result').includes(at),
+      !isStopWord && (!base.has(at) || isPlaceOfSeat(at)) && !aside.includes(at),
   );
   const explained = new Map<number, number>();
-  const seatWords = group.participants.map((seat) => wordsOf(seat, directory));
+  const seatWords = group.participants.map(wordsOfSeat(directory));
   const scores = group.participants.map(() => 0);
   for (const token of asked) {
     const hits = group.participants.map((seat, position) => {
@@ -78,6 +78,10 @@ const typeWords: Partial<Record<string, string>> = {
   'private-provider': 'privat vårdgivare private provider',
   region: 'region',
 };
+
+const wordsOfSeat = byOwner((directory: FrameInput['directory']) =>
+  byOwner((seat: Participant) => wordsOf(seat, directory)),
+);
 
 function wordsOf(seat: Participant, directory: FrameInput['directory']): ReadonlySet<string> {
   const { byId } = directory;

@@ -1,29 +1,30 @@
 import type { Table } from '../../organisation/schema.ts';
 import type { Reading } from '../reading/reading.ts';
 
-const months = [
-  'januari january jan',
-  'februari february feb',
-  'mars march',
-  'april apr',
-  'maj may',
-  'juni june jun',
-  'juli july',
-  'augusti august aug',
-  'september sept sep',
-  'oktober october okt oct',
-  'november nov',
-  'december dec',
-].map((names) => new Set(names.split(' ')));
+const monthOfName: ReadonlyMap<string, number> = new Map(
+  [
+    'januari january jan',
+    'februari february feb',
+    'mars march',
+    'april apr',
+    'maj may',
+    'juni june jun',
+    'juli july',
+    'augusti august aug',
+    'september sept sep',
+    'oktober october okt oct',
+    'november nov',
+    'december dec',
+  ].flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)),
+);
 
 /** "Från juni och resten av året", "from June onwards": no single month. */
 const isOpen =
   / (resten|framat|framover|och fram|rest of|onwards?|and on|till slutet|to the end|until the end|hosten|autumn) /;
 
-const monthsNamed = (reading: Reading): readonly number[] =>
-  months.flatMap((names, at) =>
-    reading.tokens.some(({ folded }) => names.has(folded)) ? [at + 1] : [],
-  );
+const monthsNamed = ({ tokens }: Reading): readonly number[] => [
+  ...new Set(tokens.flatMap(({ folded }) => monthOfName.get(folded) ?? [])),
+];
 
 const yearsNamed = ({ line }: Reading): readonly string[] =>
   line.match(/(?<= )(19|20)\d\d(?= )/g) ?? [];

@@ -1,7 +1,7 @@
 import { byOwner } from '../../core/by-owner.ts';
 import type { Table } from '../../organisation/schema.ts';
 import { shareOf, subjectPositions } from '../coverage.ts';
-import { has, hasAny, positionsOf, type Reading, type Token } from '../reading/reading.ts';
+import { has, hasAny, positionsOf, type Reading } from '../reading/reading.ts';
 import { isInScope } from '../scope.ts';
 import { createStemsBy } from '../words/stems-by.ts';
 import { gatherTopics } from './gather-topics.ts';
@@ -11,7 +11,6 @@ import { selectRows } from './select-rows.ts';
 import { singleMonth } from './single-month.ts';
 import { findAbsent, isSourcePlace, isTeamPlace, isUndated, yearOutside } from './table-gaps.ts';
 import { asksWhole, figureWord, isOfLimit, readLimit, readOperation } from './table-operation.ts';
-import { createFitting } from './table-words.ts';
 import type { Topic } from '../topics/topic.ts';
 import {
   createCandidate,
@@ -46,6 +45,7 @@ const findTables: Frame = (input) => {
 
 /** A table may tell of a municipality of another delregion, as the doctor table does of Hörby. */
 const namesRow = (topic: Topic, { reading, directory }: FrameInput): boolean =>
+  reading.municipalities.length > 0 &&
   directory.byId.tables
     .get(topic.id)
     ?.rows.some(({ municipality }) =>
@@ -147,14 +147,30 @@ const stemsOfAll = createStemsBy(({ title, keys, rowTitle, columns, rows }: Tabl
   ].flatMap((text) => [text?.sv, text?.en]),
 );
 
-const wordsOfTable = byOwner((table: Table) => {
-  const fitting = createFitting([stemsOfAll(table)]);
-  const fittingTitle = createFitting([stemsOfTable(table)]);
-  return {
-    isHeldAnywhere: (token: Token): boolean => fitting(token).length > 0,
-    isInTitle: (token: Token): boolean => fittingTitle(token).length > 0,
-  };
+/** What a word stands in, of a table: nowhere, somewhere, or in its title as well. */
+const inTable = 1;
+const inTitle = 2;
+
+/** Each stem of a table with the sum of where it stands. */
+const whereInTable = byOwner((table: Table): ReadonlyMap<string, number> => {
+  const where = new Map<string, number>();
+  for (const stem of stemsOfAll(table)) where.set(stem, inTable);
+  for (const stem of stemsOfTable(table)) where.set(stem, (where.get(stem) ?? 0) | inTitle);
+  return where;
 });
+
+/** Where the question's words, their parts and their like stand, by position. */
+function placeWords(table: Table, { tokens }: Reading): readonly number[] {
+  const where = whereInTable(table);
+  const placeOf = (keys: readonly string[]): number => {
+    let place = 0;
+    for (const key of keys) place |= where.get(key) ?? 0;
+    return place;
+  };
+  return tokens.map(({ isStopWord, keys, partKeys, likeKeys }) =>
+    isStopWord ? 0 : placeOf(keys) | placeOf(partKeys) | placeOf(likeKeys),
+  );
+}
 
 /** The factors of a table's score that raise it, together. */
 const mostRaised = 1.43;
@@ -162,26 +178,25 @@ const unnamed = 0.6;
 
 /** Whether the table can come near an answer at all: the dearer reading of rows and columns is spared. */
 function canAnswer(
-  table: Table,
   topic: Topic,
   { reading, weights, tables }: FrameInput,
   toldByTables: readonly number[],
+  placed: readonly number[],
 ): boolean {
   const told = new Set([
     ...toldByTables,
     ...[...reading.delregions, ...reading.municipalities].flatMap(({ positions }) => positions),
   ]);
-  const { isHeldAnywhere, isInTitle } = wordsOfTable(table);
   const share = shareOf(weights, (at) => {
     const token = reading.tokens[at];
     if (told.has(at) || token === undefined) return 0.95;
     const isHeld =
       figureWord.test(token.folded) ||
-      isHeldAnywhere(token) ||
+      ((placed[at] ?? 0) & inTable) > 0 ||
       token.keys.some((key) => tables.weightOfKey(topic.at, key) > 0);
     return isHeld ? 0.95 : 0;
   });
-  const isNamed = has(reading, 'compare') || reading.tokens.some(isInTitle);
+  const isNamed = has(reading, 'compare') || placed.some((place) => (place & inTitle) > 0);
   return share * (isNamed ? mostRaised : unnamed) >= minScore * nearlyAsGood;
 }
 
@@ -191,8 +206,9 @@ function weigh(
   input: FrameInput,
   told: readonly number[],
 ): readonly Candidate[] {
-  if (!canAnswer(table, topic, input, told)) return [];
   const { reading, weights, bound } = input;
+  const placed = placeWords(table, reading);
+  if (!canAnswer(topic, input, told, placed)) return [];
   const wanted = wantedOf(table, input);
   const sister = findSister(table, wanted);
   const isOfBoth =
@@ -209,7 +225,7 @@ function weigh(
   );
   const columns = selectColumns(table, reading);
   const operation = readOperation(reading, table, rows.ids.length);
-  const { isInTitle } = wordsOfTable(table);
+  const isInTitle = (at: number): boolean => ((placed[at] ?? 0) & inTitle) > 0;
   const explained = new Set([
     ...rows.positions,
     ...columns.positions,
@@ -221,7 +237,7 @@ function weigh(
       .filter(({ id }) => id === table.municipality || id === sister?.municipality)
       .flatMap(({ positions }) => positions),
   ]);
-  const subject = reading.tokens.filter(isInTitle);
+  const subject = reading.tokens.filter(({ at }) => isInTitle(at));
   const subjects = new Set(subjectPositions(reading));
   const isNamed =
     subject.some(
@@ -242,7 +258,7 @@ function weigh(
       return 0.95;
     const token = reading.tokens[at];
     if (token === undefined) return 0;
-    if (isInTitle(token)) return 0.95;
+    if (isInTitle(at)) return 0.95;
     return token.keys.some((key) => input.tables.weightOfKey(topic.at, key) > 0) ? 0.75 : 0;
   });
   const score =

@@ -111,6 +111,9 @@ export function createPhraseFinder(compiled: CompiledPhrases): PhraseFinder {
   const keys = readStrings(compiled.keys);
   const mask = steps.length / 3 - 1;
 
+  const met: (string | undefined)[] = [];
+  const idOf = (owner: number): string => (met[owner] ??= ids.at(owner));
+
   /** The node of the word before; 0 where no name goes on so. */
   function step(node: number, word: number): number {
     for (let slot = slotOf(node, word) & mask; ; slot = (slot + 1) & mask) {
@@ -144,7 +147,7 @@ export function createPhraseFinder(compiled: CompiledPhrases): PhraseFinder {
     for (const place of listAt(namesAt, node)) {
       if (found.some((one) => one.place === place)) continue;
       const positions = tokens.slice(at, last + 1).map((token) => token.at);
-      found.push({ id: ids.at(ownerOf[place] ?? 0), place, positions, length: positions.length });
+      found.push({ id: idOf(ownerOf[place] ?? 0), place, positions, length: positions.length });
     }
     const before = tokens[at - 1];
     if (before === undefined) return;
