@@ -1,5 +1,5 @@
 import { shareOf } from '../coverage.ts';
-import { has, hasAny, positionsOf } from '../reading/reading.ts';
+import { has, hasAny, positionsOf, type Reading } from '../reading/reading.ts';
 import { rankAsked } from './topic-asked.ts';
 import { query, withClosedForm, type Candidate, type Frame } from './candidate.ts';
 
@@ -100,9 +100,8 @@ export const placeFrame: Frame = ({ reading, weights, bound, directory }) => {
     });
   } else if (
     delregion !== undefined &&
-    has(reading, 'delregion') &&
-    reading.isOurs &&
-    municipality === undefined
+    municipality === undefined &&
+    ((has(reading, 'delregion') && reading.isOurs) || asksOfPlaceAlone(reading))
   ) {
     candidates.push({
       query: query(`delregion:${delregion}`, 'municipalities'),
@@ -127,6 +126,19 @@ export const placeFrame: Frame = ({ reading, weights, bound, directory }) => {
   }
   return candidates;
 };
+
+/** "Vilka ingår i Nordväst?": neither a group nor a post is named, only the place. */
+const asksOfPlaceAlone = (reading: Reading): boolean =>
+  ofBelonging.test(reading.line) &&
+  reading.delregions.length > 0 &&
+  reading.groups.length === 0 &&
+  reading.roles.length === 0 &&
+  reading.organisations.length === 0 &&
+  !hasAny(reading, 'operative', 'strategic', 'medical', 'officials', 'localGroup', 'political') &&
+  !hasAny(reading, 'ds', 'central', 'present', 'absent', 'chair', 'convene', 'vice');
+
+const ofBelonging =
+  / (hor|horde|tillhor|ingar|bestar|omfattar|belongs?|part|parts|consists?|makes? up|included) /;
 
 /** "Leaving Malmö aside, …": the place is what is not asked about. */
 const excluding =
