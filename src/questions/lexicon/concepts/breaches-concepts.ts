@@ -69,7 +69,9 @@ export const breachesConcepts = {
     gor … atagit, gjort … atagit, inte … atagit, atagit sig, atog sig, de atagit, foljt avtal*,
     avtalat om, signed up to do, undertook to, what they undertook, what they promised,
     promised to, vad de lovat, det de lovat, som de lovat,
-    hiccup*
+    hiccup*,
+    inte gjort sin del, inte gjort sitt, not done their part, not done its part,
+    hasn t done its part, haven t done their part, not pulling
   `,
   correction: `
     rattar till, rattar det, ratta till, rattning, rattad, ordna upp, atgardade, aterstalla,

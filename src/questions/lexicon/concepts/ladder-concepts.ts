@@ -57,7 +57,10 @@ export const ladderConcepts = {
     knacka pa hos, knackar pa hos, knock on, door do we knock, dorr ska vi knacka, vilken dorr,
     which door, var ska vi knacka, turn for help, get help from above, hjalp uppifran, uppifran,
     from above,
-    ta stallning, tar stallning, instans ska, ta det harifran, takes it from here, ta vid harnast
+    ta stallning, tar stallning, instans ska, ta det harifran, takes it from here, ta vid harnast,
+    vem pratar vi med, vem pratar man med, vem snackar vi med, who do we talk to,
+    who do we speak to, who should we talk to, who should we speak to, vem ska vi prata med,
+    vem ska fa hora, vem ska hora om
   `,
   principle: `
     i flera kommuner, flera kommuner, i varenda kommun, i alla kommuner, several municipalities, every municipality, in all municipalities, i hela delregionen,
