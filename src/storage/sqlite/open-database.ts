@@ -10,6 +10,12 @@ import { migrations } from './migrations.ts';
 const busyTimeoutMs = 5_000;
 
 /**
+ * Enough for the lists of 100,000 cases. More costs time: a commit that has balanced a tree goes
+ * through all that is cached.
+ */
+const cacheKiB = 8_192;
+
+/**
  * Several processes may have one folder open: SQLite's own locks make each transaction wait for
  * the others, up to the busy timeout. The folder must be on a disk of this machine.
  */
@@ -26,7 +32,7 @@ export function openDatabase(dataDir: string): DatabaseSync {
       PRAGMA synchronous = FULL;
       PRAGMA secure_delete = FAST;
       PRAGMA temp_store = MEMORY;
-      PRAGMA cache_size = -32768;
+      PRAGMA cache_size = -${cacheKiB};
       PRAGMA trusted_schema = OFF;
       PRAGMA journal_size_limit = 67108864;
     `);
