@@ -11,6 +11,8 @@ export const termSchema = z.strictObject({
   definition: textSchema,
   details: z.array(textSchema).default([]),
   isSpelledOut: z.boolean(),
+  /** What it holds is left open: asked for, it is not in the sources. */
+  contentsLeftOpen: z.boolean().default(false),
   keys: keysSchema.optional(),
   cite: citations,
 });

@@ -11,6 +11,7 @@ type GapName =
   | 'convener'
   | 'meetings'
   | 'nextMeeting'
+  | 'venue'
   | 'members'
   | 'assignments'
   | 'developments'
@@ -27,7 +28,8 @@ export function gapOf(
   nearby?: string,
 ): Rendered {
   const subject = textsFor.answers(language).gaps[name](group.name);
-  const note = nearby ?? (name === 'nextMeeting' ? undefined : group.notes[0]?.[language]);
+  const note =
+    nearby ?? (name === 'nextMeeting' || name === 'venue' ? undefined : group.notes[0]?.[language]);
   return { kind: 'gap', subject, group, ...(note === undefined ? {} : { nearby: note }) };
 }
 

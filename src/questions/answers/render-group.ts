@@ -153,6 +153,8 @@ function renderOne(group: Group, aspect: GroupAspect, input: RenderInput): Rende
         notes(meetings.note?.[language]),
       );
     }
+    case 'venue':
+      return gapOf(group, 'venue', input);
     case 'next-meeting':
       return gapOf(group, 'nextMeeting', input, textsFor.answers(language).gaps.recordMeeting);
     case 'members':

@@ -78,9 +78,11 @@ function renderOne(table: Table, operation: TableOperation, input: RenderInput):
   }
   const { month } = query.constraints;
   if (month !== undefined) {
-    const name = new Intl.DateTimeFormat(language, { month: 'long' }).format(
-      new Date(2024, Number(month) - 1, 1),
-    );
+    const names = new Intl.DateTimeFormat(language, { month: 'long' });
+    const name = month
+      .split('-')
+      .map((one) => names.format(new Date(2024, Number(one) - 1, 1)))
+      .join('–');
     return { kind: 'gap', subject: texts.gaps.rowMissing(name, table.title[language]) };
   }
   const rows = pick(table.rows, query.constraints['rows']);

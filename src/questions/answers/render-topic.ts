@@ -155,6 +155,13 @@ export function renderTopic(kind: string, id: string, input: RenderInput): Rende
           nearby: sentence(one.definition[language]),
         };
       }
+      if (one.contentsLeftOpen && input.query.aspect === 'contents') {
+        return {
+          kind: 'gap',
+          subject: texts.gaps.contents(label),
+          nearby: sentence(one.definition[language]),
+        };
+      }
       const name = one.name?.[language];
       const definition = sentence(one.definition[language]);
       const head =

@@ -77,7 +77,9 @@ function isElliptic(reading: Reading): boolean {
   if (hasAny(reading, 'cost', 'contact', 'nextMeeting', 'untold')) return false;
   const content = reading.tokens.filter(({ isStopWord }) => !isStopWord).length;
   if (startsAsFollowUp(reading)) return content <= 7;
+  const groups = new Set(reading.groups.flatMap(({ positions }) => positions));
   const ownSubject = subjectPositions(reading).filter((at) => {
+    if (groups.has(at)) return false;
     const token = reading.tokens[at];
     return token?.isEveryday === false && !turning.test(token.folded);
   });

@@ -1,5 +1,6 @@
 import { query, type FrameInput } from '../frames/candidate.ts';
 import type { Table } from '../../organisation/schema.ts';
+import { selectColumns } from '../frames/select-columns.ts';
 import { selectRows } from '../frames/select-rows.ts';
 import { createStemsBy } from '../words/stems-by.ts';
 import { hasAny } from '../reading/reading.ts';
@@ -47,14 +48,17 @@ const stemsOfTitle = createStemsBy(({ title }: Table) => [title.sv, title.en]);
 
 /** The same cells of the place's row, or of the table that tells of the place. */
 export function moveTable(
-  { directory }: FrameInput,
+  { directory, reading }: FrameInput,
   before: Query,
   id: string,
   municipality: string,
 ): Query | undefined {
   const table = directory.byId.tables.get(id);
   if (table === undefined) return undefined;
-  const { columns, rows } = before.constraints;
+  const named = selectColumns(table, reading);
+  // "And our school health service?" moves the column with the place.
+  const columns = named.positions.length > 0 ? named.ids.join(',') : before.constraints['columns'];
+  const { rows } = before.constraints;
   if (
     table.rows.some((row) => row.municipality !== undefined) &&
     table.municipality === undefined

@@ -55,6 +55,10 @@ function findRule(reading: Reading): KindRule | undefined {
   };
 }
 
+/** "Who from Dalby sits in the operative group?": the place names a seat. */
+const isAboveLocal = (reading: Reading): boolean =>
+  hasAny(reading, 'operative', 'strategic', 'medical', 'officials') && !has(reading, 'localGroup');
+
 export function findGroups(
   reading: Reading,
   scope: Scope,
@@ -87,7 +91,11 @@ export function findGroups(
   const fullyNamed =
     findRule(reading)?.isSeveral === true
       ? []
-      : exact.filter(({ group }) => fitsPlaces(group, reading, directory));
+      : exact.filter(
+          ({ group }) =>
+            fitsPlaces(group, reading, directory) &&
+            !(isAboveLocal(reading) && group.kind === 'local'),
+        );
   if (fullyNamed.length > 0 && !fullyNamed.every(({ group }) => group.isDescription)) {
     const own = fullyNamed.filter(({ group }) => isPreferred(group, scope));
     const kept = (own.length > 0 ? own : fullyNamed).filter(({ group }) => !group.isDescription);

@@ -3,6 +3,7 @@ import { has, hasAny, positionsOf, type Reading } from '../reading/reading.ts';
 
 export const groupAspects = [
   'next-meeting',
+  'venue',
   'meetings',
   'minutes-to',
   'minutes-by',
@@ -36,6 +37,11 @@ const whichCentres =
   / (vilka|vilken|hur manga|which|what|how many) (\w+ ){0,4}(vardcentral\w*|health centres?|health centers?|clinics?) /;
 /** "Kan vi ses med bara en av vårdcentralerna?" */
 const mayMeet = / (kan|far|can|may) (vi|we) (\w+ )?(ses|traffas|motas|meet|see) /;
+/** "Var brukar vi träffas?" */
+const venueAsked =
+  / (var|where|vilken lokal|vilken plats|vilket rum|which venue|what venue|which room|what room) (\w+ ){0,7}(traffas|ses|mots|moten|meet|meetings?|sammantraden) /;
+const past =
+  / (\d+|april|maj|holl|holls|hade|agde|sags|traffades|mottes|motte|was|were|did|held|sist|last|senast\w*) /;
 const roleAsked = / (vilken|vilka|what|which) (roll|roller|role|roles|funktion|plats) /;
 const purpose = / (syftet|syfte|purpose|aim|till for|finns till|exist|for what) /;
 const purposeWords = /^(syftet|syfte|purpose|aim|exist|fokus|focus)$/;
@@ -78,6 +84,9 @@ export function readGroupAspect(reading: Reading): SeenAspect | undefined {
   if (has(reading, 'cost')) return undefined;
   if (has(reading, 'nextMeeting') && (!has(reading, 'convene') || isWhenAlone(reading)))
     return seen('next-meeting', 'nextMeeting', 'meet', 'when');
+  if (reading.isOurs && venueAsked.test(reading.line) && !past.test(reading.line)) {
+    return seen('venue', 'where', 'meet', 'local', 'localGroup', 'member');
+  }
   if (has(reading, 'howOften') && !hasAny(reading, 'result', 'indicator')) {
     return seen(
       'meetings',

@@ -220,6 +220,7 @@ function floorOf(
   if (aspect === 'developments' && left > 0 && !isListedNear(group, directory)) return 0;
   if (aspect === 'meetings' && !has(reading, 'meet') && left > 0) return 0;
   if (left > 0 && aspect === 'about') return 0;
+  if (aspect === 'venue') return sureGap;
   return readStated(group, aspect) === true && group.id === bound?.id ? 0.97 : 0.8;
 }
 

@@ -158,7 +158,7 @@ const otherThanBreach =
 
 /** What comes after the last step: "om CS inte heller kan enas", "what is there after step three?" */
 const isBeyond =
-  / (efter|after|bortom|beyond|ovanfor|above|finns det (nagot )?(ett )?) ?(steg|step) (3|tre|three|4|fyra|four) | (steg|step) (4|fyra|four) | (cs|central\w*) (\w+ ){0,8}(heller|either) | (not even|inte ens) (\w+ ){0,5}(cs|central\w*) /;
+  / (efter|after|bortom|beyond|ovanfor|above|finns det (nagot )?(ett )?) ?(steg|step) (3|tre|three|4|fyra|four) | (steg|step) (4|fyra|four) | (cs|central\w*) (\w+ ){0,14}(heller|either) | (cs|central\w*) .*(final say|last word|sista ordet|slutgiltig\w*) | (not even|inte ens) (\w+ ){0,5}(cs|central\w*) /;
 
 const stepsNamed = (reading: Reading): number =>
   (['step1', 'step2', 'step3'] as const).filter((step) => has(reading, step)).length;
@@ -246,7 +246,7 @@ const certainty: Record<LadderAspect, number> = {
   'step-3-time': 0.97,
   beyond: 0.97,
   'standing-right': 0.8,
-  next: 0.6,
+  next: 0.65,
 };
 
 export const ladderFrame: Frame = ({ reading, weights, bound, scope, directory }) => {

@@ -42,23 +42,27 @@ export function isOfMonth({ period }: Table['columns'][number], reading: Reading
   );
 }
 
-/** A single month asked for that no column of the table is of: "4", else undefined. */
+/** "Januari till december" asks for the year, as far as it is told. */
+const isWholeYear = ([first, last]: readonly number[]): boolean => first === 1 && last === 12;
+
+/** A month, or a stretch of them, asked for that no column of the table is of: "4" or "1-5", else undefined. */
 export function singleMonth(
   table: Table,
   columnIds: readonly string[],
   reading: Reading,
 ): string | undefined {
   const named = monthsNamed(reading);
-  const [month] = named;
-  if (named.length !== 1 || month === undefined || isOpen.test(reading.line)) return undefined;
+  const [month, last] = named;
+  if (month === undefined || named.length > 2 || isOpen.test(reading.line)) return undefined;
   const periods = table.columns
     .filter(({ id }) => columnIds.includes(id))
     .flatMap(({ period }) => period ?? []);
   const isToldOfMonth = periods.some(
     ({ from, to }) =>
       monthOf(from) === month &&
-      monthOf(to) === month &&
+      monthOf(to) === (last ?? month) &&
       yearsNamed(reading).every((year) => from.startsWith(year)),
   );
-  return periods.length > 0 && !isToldOfMonth ? String(month) : undefined;
+  if (periods.length === 0 || isToldOfMonth || isWholeYear(named)) return undefined;
+  return named.join('-');
 }

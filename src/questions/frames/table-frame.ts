@@ -283,7 +283,7 @@ function weigh(
             ? undefined
             : columns.ids.join(','),
         missing: isOfNoTeam(table, input) ?? rows.missing,
-        absent: findAbsent(table, own),
+        absent: findAbsent(table, own, ownPlace(input)),
         year: yearOutside(table, reading),
         undated: isUndated(table, reading) ? 'yes' : undefined,
         limit: operation === 'over' || operation === 'under' ? readLimit(reading) : undefined,
@@ -306,6 +306,10 @@ const holdsCounted = (
       explained.has(at) ||
       reading.tokens[at]?.keys.every((key) => index.frequency(key) === 0) === true,
   );
+
+/** The asker's municipality, where no other place is named. */
+const ownPlace = ({ bound, directory }: FrameInput): string | undefined =>
+  directory.byId.municipalities.get(bound?.municipality ?? '')?.name;
 
 /** A table of words is asked for by a column's words, or by its subject alone. */
 const asksColumn = (table: Table, positions: readonly number[], reading: Reading): boolean =>

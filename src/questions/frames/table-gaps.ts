@@ -22,12 +22,21 @@ export function isTeamPlace({ tokens }: Pick<Reading, 'tokens'>, at: number): bo
 }
 
 /** What people look for in the table and do not find: the position of it in `missing`. */
-export function findAbsent(table: Table, reading: Reading): string | undefined {
+export function findAbsent(
+  table: Table,
+  reading: Reading,
+  own: string | undefined,
+): string | undefined {
+  const ownStems = own === undefined || !reading.isOurs ? undefined : stemsOf(own);
+  const isHeld = (stems: ReadonlySet<string>): boolean =>
+    reading.tokens.some(
+      (token) =>
+        hits(token, stems) || (own !== undefined && token.likeKeys.some((key) => stems.has(key))),
+    ) ||
+    (ownStems !== undefined && [...ownStems].some((key) => stems.has(key)));
   const at = table.missing.findIndex(({ label }) => {
     const words = label.sv.split(/[\s/]+/).map((word) => stemsOf(word));
-    return (
-      words.length > 1 && words.every((stems) => reading.tokens.some((token) => hits(token, stems)))
-    );
+    return words.length > 1 && words.every(isHeld);
   });
   return at < 0 ? undefined : String(at);
 }
@@ -48,10 +57,15 @@ export function yearOutside(table: Table, reading: Reading): string | undefined 
 const yearAsked =
   / (vilket ar|vilka ar|fran vilket ar|which year|what year|which years|what years|hur (gamla|gammal|farska)|how (old|recent)) | (nar|when) (\w+ ){0,4}(samlades|samlats|mattes|gjordes|togs|collected|measured|gathered|taken) /;
 
+/** When something came about, where the table only tells what is planned. */
+const sinceWhen =
+  / nar (blev|har .* blivit) | when did .* become | since when | sedan nar | hur lange har /;
+
 /** "Which year are the percentages from?", of a table that does not say. */
 export const isUndated = ({ columns }: Table, { line }: Reading): boolean =>
-  yearAsked.test(line) &&
-  columns.every(({ period, unit }) => period === undefined && unit !== 'text');
+  columns.some(({ unit }) => unit === 'text')
+    ? sinceWhen.test(line)
+    : yearAsked.test(line) && columns.every(({ period }) => period === undefined);
 
 /** "Sjukhus K-stad", "hemsjukvården i Osby": the place of a source, not of a team. */
 export function isSourcePlace({ tokens }: Pick<Reading, 'tokens'>, at: number): boolean {

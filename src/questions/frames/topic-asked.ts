@@ -43,6 +43,12 @@ export type TopicAsked = {
   readonly isOnNames: boolean;
   /** Asks who sits in a group that is no group of the model: its word's position. */
   readonly seatsOf: number | undefined;
+  /** Asks for somebody's title or trade. */
+  readonly isOnPost: boolean;
+  /** Asks what a list or a document holds. */
+  readonly isOnHeld: boolean;
+  /** Asks what was said or taken up. */
+  readonly isOnContent: boolean;
   readonly isOnGoals: boolean;
   /** Positions of the words for a goal. */
   readonly goals: readonly number[];
@@ -75,6 +81,11 @@ const personsName =
   / (heter|namnet pa|namn pa|name of|name s|called) (\w+ )?(chefen|chef|ordforanden?|verksamhetschefen?|lakaren?|sjukskoterskan?|personen|sekreteraren|direktoren|head|manager|director|boss|doctor|nurse|chair|person|secretary) /;
 const ofDocument =
   / (datum|daterat|daterad|reviderad|reviderat|reviderades|dated|date|revised|author|authors|forfattare|skrev|skrivit|wrote|written|issued|utgavs|version|galler|valid) /;
+const titleAsked = / (titel|titeln|title|befattning|befattningen|yrke|profession|occupation) /;
+const contentAsked =
+  / (vad|what) (handlade .*om|togs .*upp|sades|sas .*om|(was|were) .*about|did .*(talk|speak) about) /;
+const heldAsked =
+  / (vad|vilka|what|which) .*(star|finns|innehaller|ingar|rymmer|saker|contains?|is on|are on|stands? on|items) /;
 const documentDate = / (datum|daterad|daterat|date|dated) /;
 const idea =
   / (tanken|syftet|meningen|poangen|the idea|the point|the purpose) (med|bakom|of|behind) /;
@@ -145,6 +156,9 @@ export function readTopicAsked(reading: Reading): TopicAsked {
     isOnThemes: themesAsked.test(reading.line),
     isOnNames: namesAsked.test(reading.line),
     seatsOf: seatsAsked(reading),
+    isOnPost: titleAsked.test(reading.line),
+    isOnHeld: heldAsked.test(reading.line),
+    isOnContent: contentAsked.test(reading.line),
     isOnGoals: goals.test(reading.line),
     goals: reading.tokens.filter(({ folded }) => goalWord.test(folded)).map(({ at }) => at),
     isOnDocument: hasAny(reading, 'when', 'who') || ofDocument.test(reading.line),

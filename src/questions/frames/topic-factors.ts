@@ -56,6 +56,8 @@ export function factorsOf(
     (asked.needsName && kind !== 'activity' && !namesSomeone(topic, directory) ? 0.5 : 1) *
     (asked.needsDate && isProse(kind) && (!topic.hasDate || kind === 'finding') ? 0.5 : 1) *
     (asked.time === 'day' && isProse(kind) && !topic.hasDay ? 0.5 : 1) *
+    (kind === 'statement' && asked.isOnPost ? 0.5 : 1) *
+    (kind === 'development' && asked.isOnContent ? 0.5 : 1) *
     (asked.isOnRank && kind !== 'table' ? 0.5 : 1) *
     (isUnscoped ? (kind === 'statement' ? 0.93 : 0.97) : 1) *
     // "Vad är X?" asks for the term before all else that speaks of X.

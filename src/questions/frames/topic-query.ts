@@ -15,7 +15,14 @@ export function topicQuery(
   asked: TopicAsked,
 ): Candidate['query'] {
   if (topic.kind === 'term')
-    return query(topicKey(topic), asked.isOnSpelling ? 'spelling' : 'whole');
+    return query(
+      topicKey(topic),
+      asked.isOnHeld && directory.byId.terms.get(topic.id)?.contentsLeftOpen === true
+        ? 'contents'
+        : asked.isOnSpelling
+          ? 'spelling'
+          : 'whole',
+    );
   if (topic.kind === 'statement' && asked.isOnNames) return query(topicKey(topic), 'names');
   if (topic.kind !== 'activity') return query(topicKey(topic), 'whole');
   const place = reading.municipalities[0]?.id;

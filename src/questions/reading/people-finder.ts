@@ -26,6 +26,16 @@ export function createPeopleFinder(people: readonly Person[]): PeopleFinder {
   }
   const entriesOf = (folded: string) =>
     byWord.get(folded) ?? (folded.endsWith('s') ? byWord.get(folded.slice(0, -1)) : undefined);
+  /** "Pia Nilsson" is not Anneli Nilsson: the name before the surname is somebody else's. */
+  function isAnothers(id: string, positions: readonly number[], tokens: readonly Token[]): boolean {
+    const [at, ...more] = positions;
+    const before = at === undefined || more.length > 0 ? undefined : tokens[at - 1];
+    if (before === undefined || before.isStopWord) return false;
+    const entries = entriesOf(before.folded);
+    if (entries !== undefined) return entries.every((one) => one.id !== id);
+    return before.at > 0 && /^\p{Lu}\p{Ll}/u.test(before.word);
+  }
+
   return {
     mayName: (folded) => entriesOf(folded) !== undefined,
     find: (tokens) => {
@@ -41,7 +51,10 @@ export function createPeopleFinder(people: readonly Person[]): PeopleFinder {
       const most = Math.max(0, ...[...found.values()].map(({ positions }) => positions.length));
       const best = [...found].filter(([, { positions }]) => positions.length === most);
       const named = best.filter(([, { surnames }]) => surnames > 0);
-      return (named.length > 0 ? named : best).map(([id, { positions, surnames }]) => ({
+      const meant = (named.length > 0 ? named : best).filter(
+        ([id, { positions }]) => !isAnothers(id, positions, tokens),
+      );
+      return meant.map(([id, { positions, surnames }]) => ({
         id,
         positions,
         isFullName: surnames > 0,

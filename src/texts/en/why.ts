@@ -51,6 +51,7 @@ export const whyEn: WhyTexts = {
     'reported-by': 'who reports to it',
     'assigned-by': 'who gives it assignments',
     'assigns-to': 'whom it gives assignments to',
+    venue: 'where the group meets',
     'minutes-by': 'who takes its minutes',
     'minutes-to': 'who gets its notes',
     schedule: 'the schedule',

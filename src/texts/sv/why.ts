@@ -50,6 +50,7 @@ export const whySv = {
     'reported-by': 'vem som rapporterar till gruppen',
     'assigned-by': 'vem som ger uppdrag',
     'assigns-to': 'vem gruppen ger uppdrag till',
+    venue: 'var gruppen träffas',
     'minutes-by': 'vem som för anteckningar',
     'minutes-to': 'vem som får anteckningarna',
     schedule: 'tidplanen',

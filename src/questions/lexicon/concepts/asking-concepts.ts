@@ -35,6 +35,7 @@ export const askingConcepts = {
     vilken siffra, vilka siffror, which figure, what figure, what is the figure, what s the figure
   `,
   howOften: `
+    any other meeting*, other meetings, nagot annat mote, nagra andra moten, fler moten, nagot mer mote, besides the monthly, utover manadsmot*,
     meeting rule*, motesregel*, every single month, varenda manad, every single week, every single term, varenda termin,
     manadsmote*, utover … moten, utover … mote, besides … meeting*, apart from … meeting*,
     extramote*, extratraff*,

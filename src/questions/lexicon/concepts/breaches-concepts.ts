@@ -1,6 +1,7 @@
 /** What goes wrong between the parties, and what comes of it. */
 export const breachesConcepts = {
   deviation: `
+    krangl* … samarbet*, strul* … samarbet*, skaver … samarbet*, problem … samarbet*, trassl* … samarbet*,
     agreement isn t followed, agreement is not followed, agreement not followed, avtalet inte foljs, avtalet foljs inte, inte foljer avtalet, inte haller avtalet, haller sig inte till avtalet, inte haller sig till avtalet, agreement isn t kept,
     breach, breached, breaches, breaching,
     fast … avtal*, trots … avtal*, although … agreed, even though … agreed, kommer aldrig,

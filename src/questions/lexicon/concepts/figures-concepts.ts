@@ -44,6 +44,7 @@ export const figuresConcepts = {
     narmat sig, kommit narmare, grown closer, come closer, fort narmare
   `,
   indicator: `
+    how do they work out, how do they know, how is it known, hur vet man om, hur vet de om, hur tar man reda pa om,
     work out … figure, works out … figure, worked out, hur kollar man om, how is it checked, how do they check,
     numerator, denominator, taljare*, namnare*, raknar … fram, raknar … ut, figure for, siffran for, counts as,
     how is it counted, how it is counted, how is … counted, hur raknas, hur raknar man, raknas … fram, hur kollar man,

@@ -1,6 +1,7 @@
 /** Where a matter is taken, how soon and by which step. */
 export const ladderConcepts = {
   escalate: `
+    pass on to, passed on to, have to pass on, skickas vidare till, lyftas till, lyfta dem,
     vart for … vidare, for vi … vidare, for vi den vidare, fora den vidare,
     lamnar … bollen, lamna … bollen, pass … ball, who should we tell, who do we tell, vem sager vi, vem ska vi saga, vem ska jag saga, vem far jag prata, vart sager,
     lamnar vi, lamna vi, hand over to, vart gar, where does it go, where do we go,
