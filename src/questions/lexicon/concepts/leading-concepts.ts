@@ -50,7 +50,7 @@ export const leadingConcepts = {
     conveners, skickar kallelse, skickar ut kallelse, who calls, called together, samlar,
     ansvarar for att kalla, ordnar motena, planerar motena, sammankall*, samman kall*, kallar,
     kalla, kallelse*, kallelser, bjuder in, bjuda in, bjuds in, inbjud*, conven*, calls,
-    called, summon*, invites, invite, invitation*, drar ihop, bokar, bokar in,
+    summon*, invites, invite, invitation*, drar ihop, bokar, bokar in,
     sets up meetings, set up meetings, organises meetings, arranges, pulls … together,
     pull … together, brings … together, bring … together, rounds … up, round … up, drar … ihop,
     dra … ihop, trummar ihop, trumma ihop, ropar ihop, samla ihop, samlar ihop, fixar mote*,
@@ -105,6 +105,8 @@ export const leadingConcepts = {
     getting us together, getting everyone together, getting the group together,
     blow the whistle for,
     call for, call on, to call, call a meeting, call together, must call, should call, has to call,
-    call everyone, we call, do we call, should we call
+    call everyone, we call, do we call, should we call,
+    get called, gets called, called to … meeting*, called to our, called in by, we called to,
+    us called
   `,
 } as const;
