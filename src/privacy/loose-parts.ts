@@ -3,6 +3,7 @@ import { collectDigitGroups } from './digit-groups.ts';
 import { isBirthDate } from './number-shape.ts';
 import { blankOpaqueIds } from './opaque-ids.ts';
 import { hasStopWord, isFollowedByUnit } from './stop-words.ts';
+import { isTimeInWords } from './time-in-words.ts';
 
 /** Halves of a number that stand alone among words: a compact date, and four digits. */
 export type LooseParts = { readonly dates: readonly string[]; readonly serials: readonly string[] };
@@ -35,6 +36,7 @@ export function collectLooseParts(foldedText: string): LooseParts {
     if (!openEdge.test(before.slice(-1)) || !closedEdge.test(after.slice(0, 2))) continue;
     const word = lastWord.exec(before)?.[1]?.toLowerCase();
     if ((word !== undefined && hasStopWord([word])) || isFollowedByUnit(after)) continue;
+    if (!isDate && isTimeInWords(digits, before, after)) continue;
     (isDate ? dates : serials).add(digits);
   }
   return { dates: [...dates], serials: [...serials] };

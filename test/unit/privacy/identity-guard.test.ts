@@ -96,6 +96,39 @@ describe('the identity guard', () => {
         expect(inspectFields({ title: `Kom hem 2411${day} utan lista`, description })).toEqual([]);
   });
 
+  describe('a compact date in one field, and in another four digits', () => {
+    const dates = Array.from(
+      { length: 28 },
+      (_, day) => `202611${String(day + 1).padStart(2, '0')}`,
+    );
+    const countRefused = (description: string): number =>
+      dates.filter((date) =>
+        inspectFields({ title: `Remiss från ${date} saknas`, description }).some(isHard),
+      ).length;
+
+    it.each([
+      'Vi väntade efter 0830 utan svar.',
+      'Hon kom strax före 0830.',
+      'Tid 0830 var avtalad.',
+      'Tiden: 0830, men ingen kom.',
+      'Stängt mellan 0830 och 0930 den dagen.',
+      'Bemannat från 0830 till 1630.',
+      'Avdelningen svarade 0830 på morgonen.',
+      'Nobody answered until 0830 that day.',
+      'The ward was closed between 0830 and 0930.',
+    ])('that a word tells to be a time: %s', (description) => {
+      expect(countRefused(description)).toBe(0);
+    });
+
+    it.each([
+      ['no word tells what they are', 'Vi fick 0830 till svar.'],
+      ['no clock shows them', 'Vi fick det efter 9876 och före 2460 och tid 1299, senast 7111.'],
+      ['only a word that may also stand before a number does', 'Rum 1204 och 0830 samt från 0830.'],
+    ])('is refused as one number where the checksum fits: %s', (_, description) => {
+      expect(countRefused(description)).toBeGreaterThan(0);
+    });
+  });
+
   it('tells the kind and the place without the number itself', () => {
     const text = `Född ${makeNumber(1985, 1, 1, 123)} i Lund`;
     const [finding] = inspectText(text);
