@@ -145,12 +145,18 @@ function matchTouched(
   if (postings < touchedSize * Math.log2(postings + 2)) {
     return matchPostings(list, index, scratch, matchedSize, true);
   }
+  const { topicOf, levelOf, weightLevels, firstFrom } = index;
   let size = matchedSize;
-  for (let one = 0; one < touchedSize; one += 1) {
-    const topic = scratch.touched[one] ?? 0;
-    const level = index.levelAt(topic, list.term);
-    if (level < 0) continue;
-    size = raise(scratch, size, topic, spread(index.weightLevels[level] ?? 0) * list.factor);
+  for (const { from, to } of list.stretches) {
+    const [first, last] = [topicOf[from] ?? 0, topicOf[to - 1] ?? 0];
+    for (let one = 0; one < touchedSize; one += 1) {
+      const topic = scratch.touched[one] ?? 0;
+      if (topic < first || topic > last) continue;
+      const posting = firstFrom(topic, from, to);
+      if (topicOf[posting] !== topic) continue;
+      const weight = weightLevels[levelOf[posting] ?? 0] ?? 0;
+      size = raise(scratch, size, topic, spread(weight) * list.factor);
+    }
   }
   return size;
 }

@@ -34,6 +34,8 @@ export type TopicIndex = {
   /** By posting: what a match says, as a place in `weightLevels`. */
   readonly levelOf: Uint8Array;
   readonly weightLevels: Float64Array;
+  /** The first posting within a stretch whose topic does not stand before the given one. */
+  readonly firstFrom: (topic: number, from: number, to: number) => number;
   /** The level of the term on the topic (its place); -1 where the topic does not hold it. */
   readonly levelAt: (topic: number, term: number) => number;
   /** What a match of the key on the topic (its place) says (0–1); 0 where the topic does not hold it. */
@@ -137,6 +139,7 @@ export function createTopicIndex(compiled: CompiledTopics): TopicIndex {
     topicOf,
     levelOf,
     weightLevels,
+    firstFrom,
     levelAt,
     weightOfKey: (topic, key) => {
       const term = terms.numberOf(key);
