@@ -113,8 +113,12 @@ export function findGroups(
   if (rule !== undefined) {
     if (bound !== undefined && rule.fits(bound) && !scope.isNamed && rule.isSeveral !== true)
       return found([bound], kindPositions, true);
-    const fitting = directory.bindableGroups.filter(
-      (group) => rule.fits(group) && fitsPlaces(group, reading, directory),
+    const isOnAll = rule.concepts[0] === 'localGroup' && !scope.isNamed && bound === undefined;
+    if (isOnAll && scope.municipalities.length === 0) {
+      return general(directory, kindPositions, found);
+    }
+    const fitting = groupsOf(rule, directory).filter((group) =>
+      fitsPlaces(group, reading, directory),
     );
     const inScope = fitting.filter(
       ({ delregion }) =>
@@ -129,12 +133,7 @@ export function findGroups(
         scope.municipalities.includes(municipality),
     );
     if (nearest.length > 0) return found(preferWhole(nearest, reading), kindPositions, true);
-    if (rule.concepts[0] === 'localGroup' && !scope.isNamed && bound === undefined) {
-      const general = directory.groups.find(
-        (group) => group.isDescription && group.delregion === undefined && group.kind === 'local',
-      );
-      return general === undefined ? undefined : found([general], kindPositions, true);
-    }
+    if (isOnAll) return general(directory, kindPositions, found);
     if (inScope.length > 0) return found(inScope, kindPositions, true);
     if (scope.isNamed || bound !== undefined) return found([], kindPositions, true);
     return undefined;
@@ -151,6 +150,33 @@ export function findGroups(
   if (reading.delregions.length > 0) return ofDelregion(reading, directory, found);
   if (bound === undefined) return undefined;
   return found([bound], [], reading.isOurs);
+}
+
+const groupsByRule = byOwner(
+  ({ bindableGroups }: Directory): ReadonlyMap<KindRule, readonly Group[]> =>
+    new Map(kindRules.map((rule) => [rule, bindableGroups.filter(rule.fits)])),
+);
+
+/** The groups that the rule fits, in the model's order. */
+const groupsOf = (rule: KindRule, directory: Directory): readonly Group[] =>
+  groupsByRule(directory).get(rule) ?? directory.bindableGroups.filter(rule.fits);
+
+type Found = (
+  groups: readonly Group[],
+  positions: readonly number[],
+  isNamed: boolean,
+) => FoundGroups;
+
+/** What holds of all local groups. */
+function general(
+  { groups }: Directory,
+  positions: readonly number[],
+  found: Found,
+): FoundGroups | undefined {
+  const description = groups.find(
+    (group) => group.isDescription && group.delregion === undefined && group.kind === 'local',
+  );
+  return description === undefined ? undefined : found([description], positions, true);
 }
 
 /** "Vem är ordförande i Nordost?": of the delregion's own groups, for lack of a named one. */

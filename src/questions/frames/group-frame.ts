@@ -1,3 +1,4 @@
+import { byOwner } from '../../core/by-owner.ts';
 import type { Group } from '../../organisation/schema.ts';
 import { shareOf, subjectPositions } from '../coverage.ts';
 import { createStemsBy } from '../words/stems-by.ts';
@@ -84,14 +85,16 @@ const sourcesOf = (group: Group, directory: FrameInput['directory']): ReadonlySe
   new Set(
     [
       group,
-      ...directory.groups.filter(
-        ({ isDescription, kind, delregion }) =>
-          isDescription &&
-          kind === group.kind &&
-          (delregion === undefined || delregion === group.delregion),
+      ...descriptionsOf(directory).filter(
+        ({ kind, delregion }) =>
+          kind === group.kind && (delregion === undefined || delregion === group.delregion),
       ),
     ].flatMap(({ cite }) => cite.map(({ source }) => source)),
   );
+
+const descriptionsOf = byOwner(({ groups }: FrameInput['directory']) =>
+  groups.filter(({ isDescription }) => isDescription),
+);
 
 /** What each local group settles for itself, so that nothing general tells it. */
 const ownMatters: ReadonlySet<GroupAspect> = new Set([
