@@ -1,5 +1,5 @@
-/** Words of questions are few; whoever sends others is forgotten at once. */
-const usualSize = 20_000;
+/** What people write is some hundreds of words over and over: a few megabytes hold them all. */
+const usualSize = 2_000;
 
 /** A pure function that keeps its answers; all are dropped once there are `size`. */
 export function remember<Key, Value extends object>(

@@ -7,7 +7,13 @@ export function stemsOf(...texts: readonly (string | undefined)[]): ReadonlySet<
   return stemsOfJoined(texts.filter((text) => text !== undefined).join('\n'));
 }
 
-const stemsOfJoined = remember((text: string): ReadonlySet<string> => new Set(stemsOfText(text)));
+/** Texts of a large model, each of which is asked for again and again. */
+const mostTexts = 20_000;
+
+const stemsOfJoined = remember(
+  (text: string): ReadonlySet<string> => new Set(stemsOfText(text)),
+  mostTexts,
+);
 
 const stemsOfText = (text: string): readonly string[] =>
   text

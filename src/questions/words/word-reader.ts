@@ -1,5 +1,4 @@
 import { packStrings, readStrings, type PackedStrings } from '../../core/packed/strings.ts';
-import { remember } from '../../core/remember.ts';
 import { lexiconWords } from '../lexicon/concept-matcher.ts';
 import { synonymKeys } from '../lexicon/synonyms.ts';
 import { fold } from './fold.ts';
@@ -49,7 +48,7 @@ export function compileWords(vocabulary: ReadonlySet<string>): CompiledWords {
 
 /**
  * Reads words against the vocabulary of the model: mends typing slips to known words, splits
- * compounds into known words (with a linking s). Remembers what it has read.
+ * compounds into known words (with a linking s).
  */
 export function createWordReader(compiled: CompiledWords): WordReader {
   const vocabulary = readStrings(compiled.vocabulary);
@@ -77,7 +76,7 @@ export function createWordReader(compiled: CompiledWords): WordReader {
       isMended: mended !== undefined,
     };
   };
-  return { read: remember(read) };
+  return { read };
 }
 
 const minPart = 3;
