@@ -206,7 +206,10 @@ function floorOf(
   matched: ReadonlySet<number>,
 ): number {
   const left = subjectPositions(reading).filter(
-    (at) => !matched.has(at) && reading.tokens[at]?.isEveryday === false,
+    (at) =>
+      !matched.has(at) &&
+      reading.tokens[at]?.isEveryday === false &&
+      !listed.test(reading.tokens[at].folded),
   ).length;
   if (
     group === undefined ||
@@ -230,6 +233,9 @@ function floorOf(
 /** Who leads or calls, asked in a group's own channel, is asked of that group. */
 const isOwnPost = (aspect: GroupAspect, group: Group, bound: Group | undefined): boolean =>
   (aspect === 'convener' || aspect === 'chair') && group.id === bound?.id;
+
+/** That something has been put down says nothing of what it is. */
+const listed = /^(lista\w*|listed|angett|angivit|angivna|namnt|uppgett|stated)$/;
 
 const isListedNear = ({ kind, delregion }: Group, directory: FrameInput['directory']): boolean =>
   directory.groups.some(

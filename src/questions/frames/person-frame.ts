@@ -20,7 +20,7 @@ const personWords =
 
 /** "What did she find?": no document tells what anybody found or said. */
 const foundOut =
-  / (fram till|fann|hittat|upptackt\w*|slutsats\w*|rapporten|forskningen visa\w*|forskning visa\w*|find|found|conclude\w*|conclusions?|discover\w*|findings|(tyckte|tycker|anser|ansag|sa|sade|menade|said|say|think|thinks|thought|argued|presented that) (\w+ ){0,3}(om|att|about|of|that)|(tyckte|tycker|anser|ansag|menade) \w+|research (show|shows|showed|say|says|said|found)) /;
+  / (fram till|fann|hittat|upptackt\w*|slutsats\w*|rapporten|forskningen visa\w*|forskning visa\w*|find|found|conclude\w*|(vad|what) (sa|sade|sager|visar|said|says) (\w+ ){1,4}(forskning|forskningen|research|studie|study)|publicer\w*|published|publish|conclusions?|discover\w*|findings|(tyckte|tycker|anser|ansag|sa|sade|menade|said|say|think|thinks|thought|argued|presented that) (\w+ ){0,3}(om|att|about|of|that)|(tyckte|tycker|anser|ansag|menade) \w+|research (show|shows|showed|say|says|said|found)) /;
 /** Surer than whatever else speaks of the person. */
 const sureForm = 1.2;
 

@@ -3,6 +3,7 @@ import type { Table } from '../../organisation/schema.ts';
 import { shareOf, subjectPositions } from '../coverage.ts';
 import { has, hasAny, positionsOf, type Reading } from '../reading/reading.ts';
 import { isInScope } from '../scope.ts';
+import { fold } from '../words/fold.ts';
 import { createStemsBy } from '../words/stems-by.ts';
 import { gatherTopics } from './gather-topics.ts';
 import { countedNouns, untoldCount } from './topic-asked.ts';
@@ -10,6 +11,7 @@ import { selectColumns } from './select-columns.ts';
 import { selectRows } from './select-rows.ts';
 import { singleMonth } from './single-month.ts';
 import { findAbsent, isSourcePlace, isTeamPlace, isUndated, yearOutside } from './table-gaps.ts';
+import { hits } from './table-words.ts';
 import { asksWhole, figureWord, isOfLimit, readLimit, readOperation } from './table-operation.ts';
 import type { Topic } from '../topics/topic.ts';
 import {
@@ -261,11 +263,13 @@ function weigh(
     if (isInTitle(at)) return 0.95;
     return token.keys.some((key) => input.tables.weightOfKey(topic.at, key) > 0) ? 0.75 : 0;
   });
+  const isOfWords = table.columns.some(({ unit }) => unit === 'text');
   const score =
     share *
     (wanted.length > 0 && wanted[0]?.id !== table.id ? 0.6 : 1) *
     (isNamed ? 1 : 0.6) *
     (holdsCounted(table, input, explained) ? 1 : 0.5) *
+    (isOfWords && rows.ids.length === 0 && !namesHeading(table, reading) ? 0.6 : 1) *
     (asksFigures(table, reading) ? 1 : 0.8) *
     (asksMeaning(reading) ? 0.6 : 1) *
     (asksWhole(reading) && isNamed ? 1.1 : 1) *
@@ -294,13 +298,40 @@ function weigh(
   ];
 }
 
+const stemsOfHeadings = createStemsBy(({ title, columns }: Table) => [
+  title.sv,
+  title.en,
+  ...columns.flatMap((column) => [column.title.sv, column.title.en]),
+]);
+
+const headingsOf = byOwner(({ title, columns }: Table) =>
+  fold([title.sv, title.en, ...columns.flatMap((one) => [one.title.sv, one.title.en])].join(' ')),
+);
+/** A shorter word stands inside many others. */
+const shortest = 4;
+
+/** A table of words is named by its title or its columns: its other words stand everywhere. */
+const namesHeading = (table: Table, { tokens }: Reading): boolean =>
+  tokens.some(
+    (token) =>
+      !token.isEveryday &&
+      !token.isStopWord &&
+      (hits(token, stemsOfHeadings(table)) ||
+        (token.folded.length > shortest && headingsOf(table).includes(token.folded))),
+  );
+
+/** A table of shares counts neither visits nor patients. */
+const countsOther = (reading: Reading): boolean =>
+  !hasAny(reading, 'share', 'municipality') && countedNouns(reading).length > 0;
+
 /** "How many patients …?" asks for no table of words that only has the word in its title. */
 const holdsCounted = (
   { columns }: Table,
   { reading, index }: FrameInput,
   explained: ReadonlySet<number>,
 ): boolean =>
-  columns.some(({ unit }) => unit !== 'text') ||
+  (columns.some(({ unit }) => unit !== 'text') &&
+    !(columns.every(({ unit }) => unit === 'percent') && countsOther(reading))) ||
   countedNouns(reading).every(
     (at) =>
       explained.has(at) ||

@@ -76,7 +76,7 @@ const goalWord = /^(mal|malet|malen|goals?|aims?|syfte|syftet)$/;
 export const untoldCount =
   /(?<! i| in) (hur manga|how many|antal|antalet|number of) (\w+ )?(arenden?|fall|avvikelser|tvister|cases|deviations|disputes|sip(?= (?!utbild|train|sess|kurs|mote|meeting))|sips|siper|sipar) /;
 const deadline =
-  / (nar (slutar|gar|upphor|loper|borjar|startar) |nar (ska|skall|maste|behover|senast)|senast|deadline|when (do|does|must|should|is|are) .*(ready|done|due|finished|complete)|by when|klar\w*|fardig\w*) /;
+  / (hur lange|how long|nar (slutar|gar|upphor|loper|borjar|startar) |nar (ska|skall|maste|behover|senast)|senast|deadline|when (do|does|must|should|is|are) .*(ready|done|due|finished|complete)|by when|klar\w*|fardig\w*) /;
 const personsName =
   / (heter|namnet pa|namn pa|name of|name s|called) (\w+ )?(chefen|chef|ordforanden?|verksamhetschefen?|lakaren?|sjukskoterskan?|personen|sekreteraren|direktoren|head|manager|director|boss|doctor|nurse|chair|person|secretary) /;
 const ofDocument =

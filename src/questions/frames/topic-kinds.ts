@@ -23,7 +23,7 @@ export const refusesByKind: Partial<Record<Topic['kind'], readonly Concept[]>> =
   term: ['assign', 'howMany', 'howOften', 'chair', 'convene', 'max', 'min', 'sum', 'result', 'share', 'responsible'],
   'collaboration-area': ['howMany', 'howOften', 'chair', 'convene', 'when', 'result', 'responsible'],
   'focus-area': ['howMany', 'howOften', 'chair', 'convene', 'responsible', 'result'],
-  development: ['howMany', 'howOften', 'chair', 'convene', 'when', 'result', 'responsible'],
+  development: ['share', 'howMany', 'howOften', 'chair', 'convene', 'when', 'result', 'responsible'],
   assignment: ['howMany', 'chair', 'convene'],
 }; // prettier-ignore
 

@@ -41,7 +41,7 @@ export type TopicHead = Omit<TopicSeed, 'kind' | 'id' | 'fields'>;
 export type Stretch = { readonly from: number; readonly to: number };
 
 /** What the texts of a topic hold. */
-export const traits = { number: 1, amount: 2, reason: 4, date: 8, day: 16 } as const;
+export const traits = { number: 1, amount: 2, reason: 4, date: 8, day: 16, share: 32 } as const;
 
 /** A compound's part tells less than the word itself. */
 const partWeight = 0.6;
@@ -57,6 +57,7 @@ const reasonWords =
 
 const dateWords =
   /(?:19|20)\d\d|januari|februari|mars |april|juni|juli|augusti|september|oktober|november|december|termin|våren|hösten|pandemin/i;
+const shareWords = /%|procent|andel/i;
 const dayWords =
   /\d{4}-\d\d-\d\d|\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/i;
 
@@ -196,6 +197,7 @@ function traitsOf(fields: readonly TopicField[]): number {
     (amountWords.test(swedish) ? traits.amount : 0) +
     (reasonWords.test(swedish) ? traits.reason : 0) +
     (dateWords.test(swedish) ? traits.date : 0) +
-    (dayWords.test(swedish) ? traits.day : 0)
+    (dayWords.test(swedish) ? traits.day : 0) +
+    (shareWords.test(swedish) ? traits.share : 0)
   );
 }

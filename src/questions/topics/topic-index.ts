@@ -70,6 +70,7 @@ export function createTopicIndex(compiled: CompiledTopics): TopicIndex {
       hasReason: (has & traits.reason) > 0,
       hasDate: (has & traits.date) > 0,
       hasDay: (has & traits.day) > 0,
+      hasShare: (has & traits.share) > 0,
     };
     met[at] = made;
     return made;

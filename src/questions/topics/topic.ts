@@ -55,6 +55,7 @@ export type Topic = Omit<TopicSeed, 'fields'> & {
   readonly hasDate: boolean;
   /** Its texts hold a day of a month. */
   readonly hasDay: boolean;
+  readonly hasShare: boolean;
 };
 
 export const topicKey = (topic: Pick<Topic, 'kind' | 'id'>): string => `${topic.kind}:${topic.id}`;

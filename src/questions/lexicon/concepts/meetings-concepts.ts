@@ -16,6 +16,7 @@ export const meetingsConcepts = {
     haller traff*, halla traff*, slar vi oss ned, slar oss ned, ses over huvud taget, fikar vi
   `,
   nextMeeting: `
+    nasta workshop, next workshop, kommande workshop,
     nasta mote, nasta traff, next meeting, nasta sammantrade, meet next, traffas nasta, ses nasta,
     nar ar motet, nar ar vart mote, traffas vi nasta, when is our meeting, upcoming meeting,
     kommande mote, nasta gang, next time, date of the next, datum for nasta, traffas vi harnast,
