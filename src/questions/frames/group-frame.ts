@@ -214,7 +214,15 @@ function floorOf(
   if (
     group === undefined ||
     (group.isDescription && aspect !== 'meetings') ||
-    (!isNamed && !reading.isOurs && !(has(reading, 'who') && isOwnPost(aspect, group, bound)))
+    (!isNamed &&
+      !reading.isOurs &&
+      !(has(reading, 'who') && isOwnPost(aspect, group, bound)) &&
+      !(
+        aspect === 'meetings' &&
+        has(reading, 'meet', 'howOften') &&
+        group.id === bound?.id &&
+        reading.groups.length === 0
+      ))
   )
     return 0;
   const allowed =

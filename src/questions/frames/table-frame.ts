@@ -269,6 +269,12 @@ function weigh(
     (wanted.length > 0 && wanted[0]?.id !== table.id ? 0.6 : 1) *
     (isNamed ? 1 : 0.6) *
     (holdsCounted(table, input, explained) ? 1 : 0.5) *
+    // "How many nurses …?" counts no patients that nurses have sent.
+    (countedNouns(reading).some(
+      (at) => rows.positions.includes(at) && [at, at + 1, at + 2].every((one) => !isInTitle(one)),
+    )
+      ? 0.5
+      : 1) *
     (isOfWords && rows.ids.length === 0 && !namesHeading(table, reading) ? 0.6 : 1) *
     (asksFigures(table, reading) ? 1 : 0.8) *
     (asksMeaning(reading) ? 0.6 : 1) *

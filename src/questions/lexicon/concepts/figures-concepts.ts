@@ -1,6 +1,7 @@
 /** What is measured and what came of it. */
 export const figuresConcepts = {
   result: `
+    kom fram pa, kom det fram, kom … ut av, came out of, came out at,
     astadkommit*, uppnatt, hunnit med, levererat, accomplished, achieved, delivered,
     lead to anything, lead to something, lead anywhere, led anywhere, ledde … till nagot,
     leda till nagot, gav … nagot, ger … nagot resultat,
