@@ -3,15 +3,14 @@ import type { Table } from '../../organisation/schema.ts';
 import { shareOf, subjectPositions } from '../coverage.ts';
 import { has, hasAny, positionsOf, type Reading } from '../reading/reading.ts';
 import { isInScope } from '../scope.ts';
-import { fold } from '../words/fold.ts';
 import { createStemsBy } from '../words/stems-by.ts';
 import { gatherTopics } from './gather-topics.ts';
 import { countedNouns, untoldCount } from './topic-asked.ts';
 import { selectColumns } from './select-columns.ts';
 import { selectRows } from './select-rows.ts';
 import { singleMonth } from './single-month.ts';
+import { asksColumn, asksFigures, asksMeaning, holdsCounted, namesHeading } from './table-asked.ts';
 import { findAbsent, isSourcePlace, isTeamPlace, isUndated, yearOutside } from './table-gaps.ts';
-import { hits } from './table-words.ts';
 import { asksWhole, figureWord, isOfLimit, readLimit, readOperation } from './table-operation.ts';
 import type { Topic } from '../topics/topic.ts';
 import {
@@ -304,66 +303,6 @@ function weigh(
   ];
 }
 
-const stemsOfHeadings = createStemsBy(({ title, columns }: Table) => [
-  title.sv,
-  title.en,
-  ...columns.flatMap((column) => [column.title.sv, column.title.en]),
-]);
-
-const headingsOf = byOwner(({ title, columns }: Table) =>
-  fold([title.sv, title.en, ...columns.flatMap((one) => [one.title.sv, one.title.en])].join(' ')),
-);
-/** A shorter word stands inside many others. */
-const shortest = 4;
-
-/** A table of words is named by its title or its columns: its other words stand everywhere. */
-const namesHeading = (table: Table, { tokens }: Reading): boolean =>
-  tokens.some(
-    (token) =>
-      !token.isEveryday &&
-      !token.isStopWord &&
-      (hits(token, stemsOfHeadings(table)) ||
-        (token.folded.length > shortest && headingsOf(table).includes(token.folded))),
-  );
-
-/** A table of shares counts neither visits nor patients. */
-const countsOther = (reading: Reading): boolean =>
-  !hasAny(reading, 'share', 'municipality') && countedNouns(reading).length > 0;
-
-/** "How many patients …?" asks for no table of words that only has the word in its title. */
-const holdsCounted = (
-  { columns }: Table,
-  { reading, index }: FrameInput,
-  explained: ReadonlySet<number>,
-): boolean =>
-  (columns.some(({ unit }) => unit !== 'text') &&
-    !(columns.every(({ unit }) => unit === 'percent') && countsOther(reading))) ||
-  countedNouns(reading).every(
-    (at) =>
-      explained.has(at) ||
-      reading.tokens[at]?.keys.every((key) => index.frequency(key) === 0) === true,
-  );
-
 /** The asker's municipality, where no other place is named. */
 const ownPlace = ({ bound, directory }: FrameInput): string | undefined =>
   directory.byId.municipalities.get(bound?.municipality ?? '')?.name;
-
-/** A table of words is asked for by a column's words, or by its subject alone. */
-const asksColumn = (table: Table, positions: readonly number[], reading: Reading): boolean =>
-  positions.length > 0 ||
-  table.columns.every(({ unit }) => unit !== 'text') ||
-  subjectPositions(reading).length <= 2;
-
-/** "What does HSV mean in the tables?" asks for the word. */
-const asksMeaning = (reading: Reading): boolean =>
-  / (betyder|betyda|mean|means|stands? (\w+ )?for|star (\w+ )?for|forkortning\w*) /.test(
-    reading.line,
-  ) && reading.tokens.some(({ isAbbreviation, isStopWord }) => isAbbreviation && !isStopWord);
-
-const asksFigures = (table: Table, reading: Reading): boolean =>
-  (table.columns.some(({ period }) => period !== undefined) && / 20\d\d /.test(reading.line)) ||
-  table.columns.some(({ unit }) => unit === 'text') ||
-  hasAny(reading, 'howMany', 'share', 'sum', 'max', 'min', 'compare', 'result') ||
-  / (patienter|patients|siffror|figures|numbers|tabell|tabellen|table|statistik|statistics|antal|data) /.test(
-    reading.line,
-  );
