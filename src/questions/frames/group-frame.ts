@@ -221,7 +221,8 @@ function floorOf(
         aspect === 'meetings' &&
         has(reading, 'meet', 'howOften') &&
         group.id === bound?.id &&
-        reading.groups.length === 0
+        reading.groups.length === 0 &&
+        !reading.tokens.some(({ folded }) => assembly.test(folded))
       ))
   )
     return 0;
@@ -241,6 +242,9 @@ function floorOf(
 /** Who leads or calls, asked in a group's own channel, is asked of that group. */
 const isOwnPost = (aspect: GroupAspect, group: Group, bound: Group | undefined): boolean =>
   (aspect === 'convener' || aspect === 'chair') && group.id === bound?.id;
+
+/** Another group's name. */
+const assembly = /.(grupp|gruppen|natverket?|utskottet?|teamet?|network|committee)$/;
 
 /** That something has been put down says nothing of what it is. */
 const listed = /^(lista\w*|listed|angett|angivit|angivna|namnt|uppgett|stated)$/;
