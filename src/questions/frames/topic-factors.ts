@@ -49,6 +49,8 @@ export function factorsOf(
     (reading.isOurs && isOwnRow(topic, directory, bound) ? 1.1 : 1) *
     (asked.years.every((year) => index.weightOfKey(topic.at, `s:${year}`) > 0) ? 1 : 0.7) *
     (asked.needsNumber && isProse(kind) && !topic.hasNumber ? 0.5 : 1) *
+    // A figure or a share: a finding that speaks of one document gives neither.
+    (kind === 'finding' && has(reading, 'share') && has(reading, 'howMany') ? 0.5 : 1) *
     (has(reading, 'share') && isProse(kind) && !topic.hasShare ? 0.5 : 1) *
     (asked.countsUntold ? 0.4 : 1) *
     (asked.needsReason && !topic.hasReason ? 0.6 : 1) *

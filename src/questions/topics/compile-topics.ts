@@ -49,8 +49,12 @@ const partWeight = 0.6;
 const numberWords =
   /(?:^|[^\p{L}])(?:\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|alla|samtliga|ingen|båda|vardera|flera)(?![\p{L}])/iu;
 /** Digits that count nothing: names of documents and steps, days and years. */
-const namingDigits =
-  /(?:bilaga|steg|område|figur|del|§) (?:\d+\p{L}?|sju)|(?:19|20)\d\d(?:[-/]\d{2,4})*|\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/giu;
+const month =
+  '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)';
+const namingDigits = new RegExp(
+  `(?:bilaga|steg|område|figur|del|§) (?:\\d+\\p{L}?|sju)|(?:19|20)\\d\\d(?:[-/]\\d{2,4})*|\\d{1,2} ${month}|${month} \\d{1,2}(?!\\d)`,
+  'giu',
+);
 const amountWords = /\d[\d\s.,]*(?:kr|kronor|tkr|mkr|mnkr|miljoner|miljarder)(?!\p{L})/iu;
 const reasonWords =
   /(?:för att|eftersom|därför|på grund|orsak|skäl|syfte|så att|bidra|ska ge|med anledning|leder till|påverka|varför)/i;
