@@ -55,6 +55,9 @@ export const groupFrame: Frame = (input) => {
   ]);
 
   if (rankAsked.test(reading.line)) return [];
+  // "How many came from there in January 2025?" counts patients.
+  if (seen.aspect === 'members' && has(reading, 'howMany') && ofPeriod.test(reading.line))
+    return [];
   if (seen.aspect === 'members') return memberCandidates(input, first, others, explained);
   if (found.groups.length > 3 && !has(reading, 'localGroup') && !reading.delregions.length)
     return [];
@@ -246,6 +249,8 @@ const isOwnPost = (aspect: GroupAspect, group: Group, bound: Group | undefined):
 /** Another group's name. */
 const assembly = /.(grupp|gruppen|natverket?|utskottet?|teamet?|network|committee)$/;
 
+const ofPeriod = / 20\d\d (?!.*(mote|motet|meeting))/;
+
 /** That something has been put down says nothing of what it is. */
 const listed = /^(lista\w*|listed|angett|angivit|angivna|namnt|uppgett|stated)$/;
 
@@ -319,7 +324,7 @@ const askedRoles = (reading: Reading, { participants }: Group): readonly number[
 
 /** "Är psykiatrin med hos oss?": the group's own list tells, whoever else speaks of psychiatry. */
 const whetherWithUs =
-  /^ (ar|har vi|finns|sitter|deltar|ingar|is|are|do we have|have we) (\w+ ){1,4}(med|in|with|of|part of|representera\w*|represented|at|on)? ?(hos oss|i gruppen|i var (\w+ )?(grupp|samverkan|vardsamverkan)|(in )?our (\w+ )?(group|collaboration)|us) $/;
+  /^ (ar|har vi|finns|are|is) (\w+ ){1,4}(med|with us) $|^ (ar|har vi|finns|sitter|deltar|ingar|is|are|do we have|have we) (\w+ ){1,4}(med|in|with|of|part of|representera\w*|represented|at|on)? ?(hos oss|i gruppen|i var (\w+ )?(grupp|samverkan|vardsamverkan)|(in )?our (\w+ )?(group|collaboration)|us) $/;
 const sureMembers = 0.9;
 
 /** "Vilka är med hos oss?": nothing but question words. */

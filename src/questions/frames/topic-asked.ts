@@ -49,6 +49,8 @@ export type TopicAsked = {
   readonly isOnHeld: boolean;
   /** Asks what was said or taken up. */
   readonly isOnContent: boolean;
+  /** Asks what a meeting decided. */
+  readonly isOnDecided: boolean;
   readonly isOnGoals: boolean;
   /** Positions of the words for a goal. */
   readonly goals: readonly number[];
@@ -86,6 +88,8 @@ const contentAsked =
   / (vad|what) (handlade .*om|togs .*upp|sades|sas .*om|(was|were) .*about|did .*(talk|speak) about) /;
 const heldAsked =
   / (vad|vilka|what|which) .*(star|finns|innehaller|ingar|rymmer|saker|contains?|is on|are on|stands? on|items) /;
+const decidedAsked =
+  / (beslut\w*|bestamde|bestamdes|enades|decided|agreed) (\w+ ){0,3}(pa|vid|at|in) (\w+ ){0,3}(motet|mote|meeting|traffen) /;
 const documentDate = / (datum|daterad|daterat|date|dated) /;
 const idea =
   / (tanken|syftet|meningen|poangen|the idea|the point|the purpose) (med|bakom|of|behind) /;
@@ -102,7 +106,7 @@ const dateAsked =
   / (vilket datum|vilken dag|vilket ar|what date|which date|what day|which day|what year|which year|(nar|when) (var|was|were|did|skrevs|blev|infordes|slutade|upphorde|antogs|togs|gjordes)) /;
 /** "Best at …", "which is larger": neither prose nor a list tells. */
 export const rankAsked =
-  / (bast|best|samst|worst|duktigast) (pa|at|in|i|av|of) |(which|vilken|vilket|vilka) ((?!blivit|blir|become|became|har|has|have)\w+ ){0,3}(larger|bigger|smaller|better|storre|mindre|battre) /;
+  /^(?!.* (?:thanks to|tack vare) )(?:.* (?:bast|best|samst|worst|duktigast) (?:pa|at|in|i|av|of) |.* (?:which|vilken|vilket|vilka) (?:(?!blivit|blir|become|became|har|has|have)\w+ ){0,3}(?:larger|bigger|smaller|better|storre|mindre|battre) |.* (?:vilka|vilken|vilket|which) .* (?:ar|is|are) (?:bast|samst|best|worst) )/;
 const start =
   / (start|startar|starta|startade|startat|startades|borja|borjar|borjade|igang|infordes|introduced|lanserades|inleddes|started|starts|begin|begins|began|launched|set up|up and running) /;
 const spelling =
@@ -159,6 +163,7 @@ export function readTopicAsked(reading: Reading): TopicAsked {
     isOnPost: titleAsked.test(reading.line),
     isOnHeld: heldAsked.test(reading.line),
     isOnContent: contentAsked.test(reading.line),
+    isOnDecided: decidedAsked.test(reading.line),
     isOnGoals: goals.test(reading.line),
     goals: reading.tokens.filter(({ folded }) => goalWord.test(folded)).map(({ at }) => at),
     isOnDocument: hasAny(reading, 'when', 'who') || ofDocument.test(reading.line),

@@ -5,6 +5,9 @@ import type { FrameInput } from './candidate.ts';
 import type { TopicAsked } from './topic-asked.ts';
 import { kindPrior } from './topic-kinds.ts';
 
+/** What a meeting decided is told by its decisions first of all. */
+const decidedFactor: Partial<Record<Topic['kind'], number>> = { decision: 1.3, finding: 0.75 };
+
 /** What speaks for a topic and against it, whichever words it shares with the question. */
 export function factorsOf(
   topic: Topic,
@@ -52,6 +55,9 @@ export function factorsOf(
     // A figure or a share: a finding that speaks of one document gives neither.
     (kind === 'finding' && has(reading, 'share') && has(reading, 'howMany') ? 0.5 : 1) *
     (has(reading, 'share') && isProse(kind) && !topic.hasShare ? 0.5 : 1) *
+    // What a group works on together names neither a day nor anybody.
+    (kind === 'development' && hasAny(reading, 'when', 'responsible') ? 0.5 : 1) *
+    (asked.isOnDecided ? (decidedFactor[kind] ?? 0.5) : 1) *
     (asked.countsUntold ? 0.4 : 1) *
     (asked.needsReason && !topic.hasReason ? 0.6 : 1) *
     (asked.needsTime && isProse(kind) && !topic.hasDate ? 0.7 : 1) *

@@ -18,7 +18,8 @@ export function createPlaceFinder(places: readonly Place[]): PlaceFinder {
   const byPair = new Map<string, string>();
   const firstOfPair = new Set<string>();
   for (const { id, name, aliases } of places) {
-    for (const form of [name, ...aliases]) {
+    // A question's words are parted at the hyphen: "north-east".
+    for (const form of [name, ...aliases].flatMap((one) => [one, one.replaceAll('-', ' ')])) {
       const words = fold(form).split(/\s+/);
       if (words.length === 1) byWord.set(words[0] ?? '', id);
       else {

@@ -182,7 +182,7 @@ export const answersEn: AnswersTexts = {
     allYes: (column, of) => `${column}: yes for all ${String(of)}.`,
     difference: (a, aValue, b, bValue, difference) =>
       `${a}: ${aValue}, ${b}: ${bValue}. The difference is ${difference}.`,
-    patients: (count) => `${count} patients`,
+    patients: (count) => (count === '1' ? '1 patient' : `${count} patients`),
     percent: (value) => `${value}%`,
     percentPoints: (value) => `${value} percentage points`,
     differentPeriods: 'The periods differ in length; compare with care.',

@@ -176,7 +176,7 @@ export const answersSv = {
     allYes: (column: string, of: number) => `${column}: ja för alla ${String(of)}.`,
     difference: (a: string, aValue: string, b: string, bValue: string, difference: string) =>
       `${a}: ${aValue}, ${b}: ${bValue}. Skillnaden är ${difference}.`,
-    patients: (count: string) => `${count} patienter`,
+    patients: (count: string) => (count === '1' ? '1 patient' : `${count} patienter`),
     percent: (value: string) => `${value} %`,
     percentPoints: (value: string) => `${value} procentenheter`,
     differentPeriods: 'Perioderna är olika långa; jämför med försiktighet.',
