@@ -155,6 +155,7 @@ export const breachesConcepts = {
     klagat om och om igen, told them three times, told them twice, told them again
   `,
   dispute: `
+    re split, are split, split on, split over, divided on, divided over, inte kan enas, kan inte enas, inte enas,
     last oss, halva … vill, halften vill, half of us, split down the middle,
     split over, are split, splittrad*, delade meningar, divided over, are divided, laser … olika, laser … helt olika, tva lager,
     oense, inte eniga, tolkningstvist*, laser avtalet olika, meningsskiljaktighet*, disagrees,
