@@ -44,12 +44,12 @@ async function startBot(): Promise<number> {
 }
 
 try {
-  const store = await openStore({ store: 'sqlite', dataDir }, { clock: systemClock });
-  await bindDemoTeam(store);
-  await store.close();
   const client = await startClient(await startBot(), dataDir);
   programs.push(client.program);
   const address = await client.address;
+  const store = await openStore({ store: 'sqlite', dataDir }, { clock: systemClock });
+  await bindDemoTeam(store, client.serviceUrl);
+  await store.close();
   for (const program of programs) void program.ended.then(() => stop(1));
   console.log(`
 Samverkansbot is running. Open the local Teams client:

@@ -33,6 +33,11 @@ describe('the demonstration in a real browser', () => {
     await client.read('The answer rests on');
   });
 
+  it("lists the deviations of the group in a chat of one's own", async () => {
+    await client.write('öppna avvikelser');
+    await client.read(/Öppna avvikelser för Lokal samverkan Kristianstad: det finns inga/);
+  });
+
   it('answers in the thread of a channel post that mentions it', async () => {
     await client.openChannel('DOT operativ nivå Nordost - Lokal samverkan Kristianstad');
     await client.mentionAndWrite('hur ofta träffas vi?');

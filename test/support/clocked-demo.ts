@@ -25,13 +25,13 @@ export async function openClockedDemo() {
   const parsed = parseConfig({ PORT: '0', LOG_LEVEL: 'silent' });
   if (!parsed.ok) throw new Error(parsed.refusal.join());
   const { store, clock } = opened;
-  await bindDemoTeam(store);
   const overrides = { store, clock };
   const app = await createApp({ ...parsed.value, port: 0 }, createLog('silent'), overrides);
   const port = await app.listen();
   const connector = new FakeConnector();
   await connector.open();
   const client = await startClient(port, folder.path);
+  await bindDemoTeam(store, client.serviceUrl);
   const teams = new TeamsClient(`http://127.0.0.1:${String(port)}`, connector);
   const { tenantId } = readDemoTeam();
   const chat: Place = {

@@ -8,7 +8,7 @@ import type { DocumentStore } from '../../storage/document-store.ts';
 import { readDemoTeam } from './demo-team.ts';
 
 /** Binds each place of the demonstration team to the group it is named after. */
-export async function bindDemoTeam(store: DocumentStore): Promise<void> {
+export async function bindDemoTeam(store: DocumentStore, serviceUrl: string): Promise<void> {
   const model = loadModel(join(projectRoot, 'src/organisation/data'));
   if (!model.ok) throw new Error('The built-in model is broken: see npm run model:check.');
   const directory = createDirectory(model.value);
@@ -24,7 +24,7 @@ export async function bindDemoTeam(store: DocumentStore): Promise<void> {
       groupId: resolution.group.id,
       boundBy: team.personId,
       boundAtMs: systemClock.nowMs(),
-      serviceUrl: 'http://localhost/',
+      serviceUrl,
     });
   }
 }

@@ -11,6 +11,8 @@ type Client = {
   readonly program: Program;
   /** Resolves with where a browser finds it. */
   readonly address: Promise<string>;
+  /** Where it takes what the bot sends. */
+  readonly serviceUrl: string;
 };
 
 /** The local Teams client, joined to a bot of this machine; it writes into the folder only. */
@@ -19,12 +21,13 @@ export async function startClient(botPort: number, folder: string): Promise<Clie
     '@microsoft/m365agentsplayground/package.json',
   );
   const endpoint = `http://127.0.0.1:${botPort}/api/messages`;
+  const port = await findFreePort(wantedPort);
   const program = runProgram({
     arguments: [
       join(dirname(manifest), 'cli.js'),
       'start',
       ...['--app-endpoint', endpoint, '--channel-id', 'msteams'],
-      ...['--port', String(await findFreePort(wantedPort)), '--disable-telemetry'],
+      ...['--port', String(port), '--disable-telemetry'],
     ],
     environment: {
       TEAMSAPPTESTER_BROWSER: 'none',
@@ -36,5 +39,5 @@ export async function startClient(botPort: number, folder: string): Promise<Clie
   const address = program
     .waitFor(/Listening on (\d+)/)
     .then(([, port]) => `http://localhost:${port ?? ''}`);
-  return { program, address };
+  return { program, address, serviceUrl: `http://localhost:${port}/_connector` };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import type { CaseFilter } from '../../deviations/case-service.ts';
 import { steps } from '../../deviations/case-status.ts';
+import type { Language } from '../../core/language.ts';
 import type { Directory } from '../../organisation/directory.ts';
 import { accept, refuse, type Result } from '../../core/result.ts';
 
@@ -45,6 +46,26 @@ function findCategory({ model }: Directory, asked: readonly string[]): string | 
   };
   const named = areas.find(({ name }) => isIn(`${name.sv} ${name.en}`));
   return (named ?? areas.find(({ keys }) => isIn(`${keys?.sv ?? ''} ${keys?.en ?? ''}`)))?.id;
+}
+
+const filtersFirst =
+  /^\s*(?:(?:visa|show)\s+)?((?:\p{L}+\s+){1,6})(avvikelser|deviations)(?!\p{L})(.*)$/isu;
+
+/** Longer than a step or a category is a question of its own. */
+const mostWordsAfter = 4;
+
+/** "Mina avvikelser", "show our overdue deviations": the filters stand before the word. */
+export function readFiltersFirst(
+  text: string,
+): { readonly language: Language; readonly argument: string } | undefined {
+  const [, before = '', noun = '', after = ''] = filtersFirst.exec(text) ?? [];
+  const filters = wordsOf(before);
+  if (filters.length === 0 || wordsOf(after).length > mostWordsAfter) return undefined;
+  if (!filters.every((word) => words.some(([pattern]) => pattern.test(word)))) return undefined;
+  return {
+    language: noun.toLowerCase() === 'deviations' ? 'en' : 'sv',
+    argument: `${before} ${after}`.replace(/[?!.]/g, ' ').trim(),
+  };
 }
 
 const initial: ListQuery = { whose: 'group', state: 'open', late: 0, step: 0, category: '' };

@@ -8,12 +8,17 @@ import { composeFoundCase, findTellableCase } from '../compose-found-case.ts';
 import { composeStatistics } from '../compose-statistics.ts';
 import type { DeviationContext } from '../deviation-context.ts';
 import { offerExport } from '../offer-export.ts';
-import { parseDeviationsRequest } from '../list-query.ts';
+import { parseDeviationsRequest, readFiltersFirst } from '../list-query.ts';
 
-/** `avvikelser`: the group's open deviations, or those that the words after it ask for. */
+const parseCommand = createCommandParser(
+  { sv: ['avvikelser'], en: ['deviations'] },
+  'with-argument',
+);
+
+/** `avvikelser`, `mina avvikelser`: the group's open deviations, or those that the words after it ask for. */
 export const createListCommand = (context: DeviationContext): CommandDefinition => ({
   name: 'deviations',
-  parse: createCommandParser({ sv: ['avvikelser'], en: ['deviations'] }, 'with-argument'),
+  parse: (text) => parseCommand(text) ?? readFiltersFirst(text),
   run: async (turn, { argument, language }) => {
     const number = findCaseNumber(argument);
     if (number !== undefined) {
