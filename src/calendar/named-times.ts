@@ -1,5 +1,5 @@
 import { easterSunday } from './easter-sunday.ts';
-import { onOrAfterWeekday } from './holidays.ts';
+import { allSaintsDayOf, midsummerDayOf } from './holidays.ts';
 import { addDays, localDate } from './local-date.ts';
 import type { LocalDate } from './local-date.ts';
 
@@ -24,7 +24,7 @@ const fromEaster =
 const fromMidsummerDay =
   (first: number, last = first) =>
   (year: number) => {
-    const day = onOrAfterWeekday(localDate(year, 6, 20), 6);
+    const day = midsummerDayOf(year);
     return [addDays(day, first), addDays(day, last)] as const;
   };
 
@@ -50,7 +50,7 @@ const namedTimes: readonly NamedTime[] = [
   {
     words: "alla helgons dag|all saints'? day",
     spanIn: (year) => {
-      const day = onOrAfterWeekday(localDate(year, 10, 31), 6);
+      const day = allSaintsDayOf(year);
       return [day, day];
     },
   },

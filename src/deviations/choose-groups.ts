@@ -1,3 +1,4 @@
+import { byOwner } from '../core/by-owner.ts';
 import type { Directory } from '../organisation/directory.ts';
 import type { Group } from '../organisation/schema.ts';
 import type { CaseDetails } from './case-details.ts';
@@ -14,12 +15,8 @@ type LocalGroup = {
 };
 
 /** The model does not change while it is loaded. */
-const localGroupsOf = new WeakMap<Directory, readonly LocalGroup[]>();
-
-function listLocalGroups(directory: Directory): readonly LocalGroup[] {
-  const known = localGroupsOf.get(directory);
-  if (known !== undefined) return known;
-  const groups = directory.bindableGroups
+const listLocalGroups = byOwner((directory: Directory): readonly LocalGroup[] =>
+  directory.bindableGroups
     .filter(({ level }) => level === 'local')
     .map((group): LocalGroup => {
       const participants = directory.participantsOf(group);
@@ -30,10 +27,8 @@ function listLocalGroups(directory: Directory): readonly LocalGroup[] {
         ),
         isTownsOwn: directory.localGroupOf(group.municipality ?? '')?.id === group.id,
       };
-    });
-  localGroupsOf.set(directory, groups);
-  return groups;
-}
+    }),
+);
 
 /** How surely a local group is a party's own; a municipality has no seat in another's group. */
 function scoreGroup({ group, seats }: LocalGroup, party: Party | undefined): number {

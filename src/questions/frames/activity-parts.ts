@@ -1,3 +1,4 @@
+import { byOwner } from '../../core/by-owner.ts';
 import type { Activity } from '../../organisation/schema.ts';
 import { subjectPositions } from '../coverage.ts';
 import { has, hasAny, type Reading, type Token } from '../reading/reading.ts';
@@ -12,15 +13,7 @@ export type ActivityPart = {
 };
 
 /** The sentences of a row of the plan, each of which may be what is asked for. */
-export function partsOf(activity: Activity): readonly ActivityPart[] {
-  const found = partsByActivity.get(activity);
-  if (found !== undefined) return found;
-  const parts = listParts(activity);
-  partsByActivity.set(activity, parts);
-  return parts;
-}
-
-const partsByActivity = new WeakMap<Activity, readonly ActivityPart[]>();
+export const partsOf = byOwner(listParts);
 
 function listParts(activity: Activity): readonly ActivityPart[] {
   const part = (

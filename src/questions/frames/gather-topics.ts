@@ -1,3 +1,4 @@
+import { byOwner } from '../../core/by-owner.ts';
 import { positionsOf, type Reading } from '../reading/reading.ts';
 import type { Stretch } from '../topics/compile-topics.ts';
 import type { TopicIndex, WordTerms } from '../topics/topic-index.ts';
@@ -27,21 +28,12 @@ type Scratch = {
 /** No delregion is called so. */
 const anywhere = '*';
 
-const scratchOf = new WeakMap<TopicIndex, Scratch>();
-
-function getScratch(index: TopicIndex): Scratch {
-  const found = scratchOf.get(index);
-  if (found !== undefined) return found;
-  const size = index.size;
-  const made = {
-    scores: new Float64Array(size),
-    best: new Float64Array(size),
-    touched: new Uint32Array(size),
-    matched: new Uint32Array(size),
-  };
-  scratchOf.set(index, made);
-  return made;
-}
+const getScratch = byOwner(({ size }: TopicIndex): Scratch => ({
+  scores: new Float64Array(size),
+  best: new Float64Array(size),
+  touched: new Uint32Array(size),
+  matched: new Uint32Array(size),
+}));
 
 /**
  * The topics that share most with the question, roughly weighed word by word, rarest word first:

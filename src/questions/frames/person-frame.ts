@@ -25,7 +25,7 @@ const foundOut =
 const sureForm = 1.2;
 
 /** Asks for what someone is or where they work: no duty answers that. */
-export const postWords =
+const postWords =
   / (titel|titeln|title|befattning|befattningen|yrke|yrket|yrkestitel|profession|occupation|arbetsgivare|employer|arbetsplats|workplace|anstalld|employed|(arbetar|jobbar|works|work|working) (at|for|hos|pa|som|as)|(var|where) (arbetar|jobbar|does|do|sitter) .*(arbetar|jobbar|work)?) /;
 
 /** "Was she there on 5 April?", "kom hon till mötet?": asks for attendance without naming it. */

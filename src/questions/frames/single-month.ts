@@ -31,15 +31,19 @@ const yearsNamed = ({ line }: Reading): readonly string[] =>
 
 const monthOf = (date: string): number => Number(date.slice(5, 7));
 
+type Period = NonNullable<Table['columns'][number]['period']>;
+
+/** From the first month to the last, of every year that is named. */
+const isPeriodOf = ({ from, to }: Period, first: number, last: number, reading: Reading): boolean =>
+  monthOf(from) === first &&
+  monthOf(to) === last &&
+  yearsNamed(reading).every((year) => from.startsWith(year));
+
 /** "I januari": the column of that very month is meant, unless another year is named. */
 export function isOfMonth({ period }: Table['columns'][number], reading: Reading): boolean {
-  const named = monthsNamed(reading);
-  if (period === undefined || named.length !== 1) return false;
-  return (
-    monthOf(period.from) === named[0] &&
-    monthOf(period.to) === named[0] &&
-    yearsNamed(reading).every((year) => period.from.startsWith(year))
-  );
+  const [month, ...more] = monthsNamed(reading);
+  if (period === undefined || month === undefined || more.length > 0) return false;
+  return isPeriodOf(period, month, month, reading);
 }
 
 /** "Januari till december" asks for the year, as far as it is told. */
@@ -57,12 +61,7 @@ export function singleMonth(
   const periods = table.columns
     .filter(({ id }) => columnIds.includes(id))
     .flatMap(({ period }) => period ?? []);
-  const isToldOfMonth = periods.some(
-    ({ from, to }) =>
-      monthOf(from) === month &&
-      monthOf(to) === (last ?? month) &&
-      yearsNamed(reading).every((year) => from.startsWith(year)),
-  );
+  const isToldOfMonth = periods.some((period) => isPeriodOf(period, month, last ?? month, reading));
   if (periods.length === 0 || isToldOfMonth || isWholeYear(named)) return undefined;
   return named.join('-');
 }

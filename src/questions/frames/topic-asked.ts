@@ -71,8 +71,7 @@ export type TopicAsked = {
 
 /** "Vad ska det leda till?" asks for no chair. */
 const leadsTo = / (leda|leder|lett|lead|leads|led) (fram )?(till|to) /;
-const goals =
-  / ((leda|leder|lead|leads) (till|to)|mal|malet|malen|goal|goals|aim|aims|syfte|syftet) /;
+const aimsAt = / (leda|leder|lead|leads) (till|to) /;
 const dutyWord = /^(ansvar|responsib|accountab)/;
 const goalWord = /^(mal|malet|malen|goals?|aims?|syfte|syftet)$/;
 export const untoldCount =
@@ -115,6 +114,7 @@ const spelling =
 export function readTopicAsked(reading: Reading): TopicAsked {
   const own = new Map<string, ReadonlySet<number>>();
   const refused = new Map<string, boolean>();
+  const goals = reading.tokens.filter(({ folded }) => goalWord.test(folded)).map(({ at }) => at);
   return {
     subject: subjectPositions(reading),
     closedWords: positionsOf(reading, 'convene', 'chair', 'howOften', 'responsible', 'minutes'),
@@ -164,8 +164,8 @@ export function readTopicAsked(reading: Reading): TopicAsked {
     isOnHeld: heldAsked.test(reading.line),
     isOnContent: contentAsked.test(reading.line),
     isOnDecided: decidedAsked.test(reading.line),
-    isOnGoals: goals.test(reading.line),
-    goals: reading.tokens.filter(({ folded }) => goalWord.test(folded)).map(({ at }) => at),
+    isOnGoals: goals.length > 0 || aimsAt.test(reading.line),
+    goals,
     isOnDocument: hasAny(reading, 'when', 'who') || ofDocument.test(reading.line),
     isOnDocumentAlone: isOnDocumentAlone(reading),
     isOnDate: documentDate.test(reading.line),
@@ -239,14 +239,15 @@ function aboutOf({ tokens }: Reading): readonly number[] {
 
 /** The nouns that "how many …" counts. */
 export function countedNouns(reading: Reading): readonly number[] {
+  return afterHowMany(reading).filter((at) => {
+    const token = reading.tokens[at];
+    return token?.isStopWord === false && !token.isEveryday && !token.isAside;
+  });
+}
+
+function afterHowMany(reading: Reading): readonly number[] {
   const many = positionsOf(reading, 'howMany');
-  return many
-    .map((at) => at + 1)
-    .filter((at) => !many.includes(at))
-    .filter((at) => {
-      const token = reading.tokens[at];
-      return token?.isStopWord === false && !token.isEveryday && !token.isAside;
-    });
+  return many.map((at) => at + 1).filter((at) => !many.includes(at));
 }
 
 const article = /^(the|a|an|den|det|de)$/;
@@ -254,9 +255,6 @@ const article = /^(the|a|an|den|det|de)$/;
 function headsOf(reading: Reading): readonly number[] {
   const { tokens } = reading;
   const isContent = (at: number): boolean => tokens[at]?.isStopWord === false;
-  const afterMany = positionsOf(reading, 'howMany')
-    .map((at) => at + 1)
-    .filter((at) => !positionsOf(reading, 'howMany').includes(at));
   const responsible = positionsOf(reading, 'responsible');
   const afterWhich = tokens.filter(({ folded }) => asking.test(folded)).map(({ at }) => at + 1);
   const afterResponsible = tokens
@@ -275,7 +273,7 @@ function headsOf(reading: Reading): readonly number[] {
       'share',
     ),
   );
-  return [...new Set([...afterMany, ...afterWhich, ...afterResponsible])].filter(
+  return [...new Set([...afterHowMany(reading), ...afterWhich, ...afterResponsible])].filter(
     (at) =>
       isContent(at) &&
       !structural.has(at) &&

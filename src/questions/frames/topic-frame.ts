@@ -29,9 +29,7 @@ const leastNaming = 2.5;
 export const topicFrame: Frame = (input) => {
   const asked = readTopicAsked(input.reading);
   const words = readWords(input);
-  const weighed = gatherAll(input)
-    .map((topic) => ({ topic, score: weigh(topic, input, asked, words) }))
-    .sort((a, b) => b.score - a.score);
+  const weighed = weighAll(gatherAll(input), input, asked, words);
   // What is further behind can be neither the answer nor a second subject.
   const least = Math.max(minShown, (weighed[0]?.score ?? 0) * secondSubject);
   return weighed
@@ -71,10 +69,10 @@ const isNamedBy = (strong: readonly number[], { tokens }: Reading): boolean =>
 export const outsideTopics: Frame = (input) => {
   const asked = readTopicAsked(input.reading);
   const words = readWords(input);
-  return gatherTopics(input, undefined)
-    .filter((topic) => !isInScope(input.scope, topic.delregion))
-    .map((topic) => ({ topic, score: weigh(topic, input, asked, words) }))
-    .sort((a, b) => b.score - a.score)
+  const others = gatherTopics(input, undefined).filter(
+    (topic) => !isInScope(input.scope, topic.delregion),
+  );
+  return weighAll(others, input, asked, words)
     .slice(0, 1)
     .map((weighed) => toCandidate(weighed, input, asked, words));
 };
@@ -135,6 +133,17 @@ function toCandidate(
   const matched = new Set(matchedOf(input, asked, words));
   return createCandidate({ score, matched, strong }, () => topicQuery(topic, input, asked));
 }
+
+/** The best first. */
+const weighAll = (
+  topics: readonly Topic[],
+  input: FrameInput,
+  asked: TopicAsked,
+  words: Words,
+): readonly WeighedTopic[] =>
+  topics
+    .map((topic) => ({ topic, score: weigh(topic, input, asked, words) }))
+    .sort((a, b) => b.score - a.score);
 
 function weigh(topic: Topic, input: FrameInput, asked: TopicAsked, words: Words): number {
   const { reading, weights, bound, index } = input;

@@ -48,9 +48,9 @@ const partWeight = 0.6;
 
 const numberWords =
   /(?:^|[^\p{L}])(?:\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|alla|samtliga|ingen|båda|vardera|flera)(?![\p{L}])/iu;
-/** Digits that count nothing: names of documents and steps, days and years. */
 const month =
   '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)';
+/** Digits that count nothing: names of documents and steps, days and years. */
 const namingDigits = new RegExp(
   `(?:bilaga|steg|område|figur|del|§) (?:\\d+\\p{L}?|sju)|(?:19|20)\\d\\d(?:[-/]\\d{2,4})*|\\d{1,2} ${month}|${month} \\d{1,2}(?!\\d)`,
   'giu',
@@ -62,8 +62,7 @@ const reasonWords =
 const dateWords =
   /(?:19|20)\d\d|januari|februari|mars |april|juni|juli|augusti|september|oktober|november|december|termin|våren|hösten|pandemin/i;
 const shareWords = /%|procent|andel/i;
-const dayWords =
-  /\d{4}-\d\d-\d\d|\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/i;
+const dayWords = new RegExp(`\\d{4}-\\d\\d-\\d\\d|\\d{1,2} ${month}`, 'i');
 
 export type ReadTopics = {
   readonly compiled: CompiledTopics;
